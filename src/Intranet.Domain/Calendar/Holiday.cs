@@ -1,0 +1,52 @@
+namespace Intranet.Domain.Calendar;
+
+/// <summary>
+/// A government holiday as announced. Holidays are data, never computed: the Cabinet adds, moves and withdraws them.
+/// </summary>
+public class Holiday
+{
+    public Holiday(DateOnly date, string nameTh, string? nameEn, HolidayKind kind, string? source)
+    {
+        Date = date;
+        NameTh = nameTh;
+        NameEn = nameEn;
+        Kind = kind;
+        Source = source;
+    }
+
+    private Holiday()
+    {
+    }
+
+    public long Id { get; private set; }
+
+    public DateOnly Date { get; private set; }
+
+    public string NameTh { get; private set; } = "";
+
+    public string? NameEn { get; private set; }
+
+    public HolidayKind Kind { get; private set; }
+
+    /// <summary>Where the day was announced, such as a Cabinet resolution.</summary>
+    public string? Source { get; private set; }
+}
+
+/// <summary>Why the day is a holiday.</summary>
+public enum HolidayKind
+{
+    /// <summary>The same date every year.</summary>
+    Fixed,
+
+    /// <summary>Buddhist holy days, which follow the moon.</summary>
+    Lunar,
+
+    /// <summary>Set anew each year, as the Royal Ploughing Ceremony is.</summary>
+    AnnouncedYearly,
+
+    /// <summary>Makes up for a holiday on a weekend.</summary>
+    Substitute,
+
+    /// <summary>Added once by the Cabinet.</summary>
+    Special,
+}
