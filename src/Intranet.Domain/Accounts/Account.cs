@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Intranet.Domain.Organisation;
+
+namespace Intranet.Domain.Accounts;
+
+/// <summary>A person's way in: user name, password and lockout. What the person may do follows from posts and roles.</summary>
+public sealed class Account : IdentityUser<long>
+{
+    public long PersonId { get; set; }
+
+    /// <summary>"th" or "en": the language the person chose last; used for what is sent to them.</summary>
+    public string Language { get; set; } = "th";
+}
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.Property(a => a.Language).HasMaxLength(2);
+        builder.Property(a => a.PhoneNumber).HasMaxLength(40);
+        builder.HasIndex(a => a.PersonId).IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

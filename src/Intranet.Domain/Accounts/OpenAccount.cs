@@ -1,0 +1,41 @@
+using FluentValidation;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Kernel.Pipeline;
+using Intranet.Domain.Organisation;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Accounts;
+
+/// <summary>Gives a person a way in. Result: the account's id.</summary>
+[StoredName("accounts.open"), Requires(OrganisationPermissions.Manage)]
+public sealed record OpenAccount(long PersonId, string UserName, string Password, Guid OperationId = default) : ICommand<long>, IOnce;
+
+internal sealed class OpenAccountValidator : AbstractValidator<OpenAccount>
+{
+    public OpenAccountValidator()
+    {
+        RuleFor(c => c.UserName).RequiredText(60);
+        RuleFor(c => c.Password).RequiredText(200);
+    }
+}
+
+internal sealed class OpenAccountHandler(IntranetDbContext db, UserManager<Account> users) : IRequestHandler<OpenAccount, long>
+{
+    public async Task<long> Handle(OpenAccount request, CancellationToken cancellationToken)
+    {
+        var email = await db.Set<Person>().Where(p => p.Id == request.PersonId).Select(p => p.Email).SingleOrDefaultAsync(cancellationToken);
+        var account = new Account { PersonId = request.PersonId, UserName = request.UserName, Email = email };
+        var result = await users.CreateAsync(account, request.Password);
+        return result.Succeeded ? account.Id : throw PasswordRefusals.From(result, nameof(request.Password));
+    }
+}
+
+/// <summary>Identity's refusals as field errors; their codes are keys of texts like all others.</summary>
+public static class PasswordRefusals
+{
+    public static InvalidRequest From(IdentityResult result, string field) =>
+        new([.. result.Errors.Select(e => new FieldError(field, $"identity.{e.Code}", []))]);
+}

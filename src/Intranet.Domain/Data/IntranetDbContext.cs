@@ -1,0 +1,70 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Intranet.Domain.Accounts;
+using Intranet.Domain.Kernel;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Intranet.Domain.Data;
+
+/// <summary>
+/// The one model, written without a provider. Mappings stand beside their entities and are found by scanning; each
+/// database has a sealed context of its own with its migrations (Intranet.Web/Data).
+/// </summary>
+public abstract class IntranetDbContext(DbContextOptions options, CurrentActor current)
+    : IdentityUserContext<Account, long>(options)
+{
+    private const string ThaiSortAnnotation = "Intranet:ThaiSort";
+    private static readonly MethodInfo s_protect =
+        typeof(IntranetDbContext).GetMethod(nameof(Protect), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    /// <summary>The database's collation that sorts Thai as a dictionary does.</summary>
+    protected abstract string ThaiCollation { get; }
+
+    /// <summary>The assemblies whose mappings make up the model.</summary>
+    protected abstract IEnumerable<Assembly> MappingAssemblies { get; }
+
+    // Read by the query filter at each execution.
+    private bool SeesEverything => current.Actor.IsSystem;
+
+    private string[] PrincipalKeys => current.KeyValues;
+
+    internal static void MarkThaiSort(IMutableProperty property) => property.SetAnnotation(ThaiSortAnnotation, true);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
+        configurationBuilder.Properties<string>().HaveMaxLength(400);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        foreach (var assembly in MappingAssemblies) builder.ApplyConfigurationsFromAssembly(assembly);
+
+        foreach (var entity in builder.Model.GetEntityTypes().ToList())
+        {
+            if (typeof(AggregateRoot).IsAssignableFrom(entity.ClrType))
+                builder.Entity(entity.ClrType).Property(nameof(AggregateRoot.Revision)).IsConcurrencyToken();
+            if (typeof(IProtectedRecord).IsAssignableFrom(entity.ClrType))
+                s_protect.MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
+            foreach (var property in entity.GetProperties().Where(p => p.RemoveAnnotation(ThaiSortAnnotation) is not null).ToList())
+                property.SetCollation(ThaiCollation);
+        }
+    }
+
+    private void Protect<TRecord>(ModelBuilder builder)
+        where TRecord : class, IProtectedRecord
+    {
+        var type = RecordTypes.Of<TRecord>();
+        Expression<Func<TRecord, bool>> visible = record =>
+            SeesEverything
+            || (Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == record.Id
+                    && a.Effect == AccessEffect.Grant && PrincipalKeys.Contains(a.Principal))
+                && !Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == record.Id
+                    && a.Effect == AccessEffect.Exclude && PrincipalKeys.Contains(a.Principal)));
+        builder.Entity<TRecord>().HasQueryFilter(RecordAccess.FilterName, visible);
+    }
+}

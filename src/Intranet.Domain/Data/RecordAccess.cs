@@ -1,0 +1,55 @@
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intranet.Domain.Data;
+
+/// <summary>A record that only those may see who were granted access and are not excluded (see <see cref="RecordAccess"/>).</summary>
+public interface IProtectedRecord
+{
+    long Id { get; }
+}
+
+public enum AccessEffect
+{
+    Grant,
+
+    /// <summary>Wins over every grant: for this principal the record does not exist.</summary>
+    Exclude,
+}
+
+/// <summary>Who may see a record: one row for each grant or exclusion. Lists, counts, search and exports all obey it.</summary>
+public sealed class RecordAccess : Entity
+{
+    /// <summary>The name of the query filter; whoever ignores it stands in the architecture test's list.</summary>
+    public const string FilterName = "RecordAccess";
+
+    private RecordAccess() { }
+
+    public RecordAccess(RecordRef record, PrincipalKey principal, AccessEffect effect)
+    {
+        RecordType = record.Type;
+        RecordId = record.Id;
+        Principal = principal.Value;
+        Effect = effect;
+    }
+
+    public string RecordType { get; private set; } = "";
+
+    public long RecordId { get; private set; }
+
+    public string Principal { get; private set; } = "";
+
+    public AccessEffect Effect { get; private set; }
+}
+
+internal sealed class RecordAccessMapping : IEntityTypeConfiguration<RecordAccess>
+{
+    public void Configure(EntityTypeBuilder<RecordAccess> builder)
+    {
+        builder.Property(a => a.RecordType).HasMaxLength(60);
+        builder.Property(a => a.Principal).HasMaxLength(PrincipalKey.MaxLength);
+        builder.HasIndex(a => new { a.RecordType, a.RecordId, a.Principal, a.Effect }).IsUnique();
+        builder.HasIndex(a => new { a.Principal, a.RecordType, a.RecordId });
+    }
+}

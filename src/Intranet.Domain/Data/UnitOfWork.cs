@@ -1,0 +1,85 @@
+using Intranet.Domain.Audit;
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Data;
+
+/// <summary>Listens to facts inside the transaction that makes them; what it writes commits with them or not at all.</summary>
+public interface IFactListener
+{
+    /// <summary>The facts of one round, saved but not committed. Commands sent from here make the next round.</summary>
+    Task OnFactsAsync(IReadOnlyList<IDomainEvent> facts, CancellationToken cancellationToken);
+}
+
+/// <summary>
+/// One transaction around one use case: the change, what listens to it (in a loop until nothing new happens), its audit
+/// trail and its outbox commit together. Repeats an <see cref="IOnce"/> command's first result instead of running it again.
+/// </summary>
+public sealed class UnitOfWork(
+    IntranetDbContext db, IDatabaseDialect dialect, OperationLog operations, AuditTrail audit, IEnumerable<IFactListener> listeners)
+{
+    public bool IsOpen { get; private set; }
+
+    /// <exception cref="RecordChanged">Somebody else changed the same record at the same time.</exception>
+    public async Task<TResult> RunAsync<TResult>(UseCase useCase, Func<Task<TResult>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunOnceAsync(useCase, work, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RecordChanged();
+        }
+        catch (DbUpdateException exception) when (dialect.IsUniqueViolation(exception))
+        {
+            // Two people, or one person twice, did the same at the same moment: the other came first.
+            db.ChangeTracker.Clear();
+            return await operations.FindAsync<TResult>(useCase, cancellationToken) is { } earlier ? earlier.Result : throw new RecordChanged();
+        }
+    }
+
+    private Task<TResult> RunOnceAsync<TResult>(UseCase useCase, Func<Task<TResult>> work, CancellationToken cancellationToken) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async ct =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            if (await operations.FindAsync<TResult>(useCase, ct) is { } earlier) return earlier.Result;
+
+            IsOpen = true;
+            try
+            {
+                var result = await work();
+                await SettleAsync(useCase, ct);
+                operations.Record(useCase, result);
+                await SaveAsync(ct);
+                await transaction.CommitAsync(ct);
+                return result;
+            }
+            finally
+            {
+                IsOpen = false;
+            }
+        }, cancellationToken);
+
+    private async Task SettleAsync(UseCase useCase, CancellationToken cancellationToken)
+    {
+        var trail = audit.Begin(useCase);
+        while (true)
+        {
+            await SaveAsync(cancellationToken);
+            var facts = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.HasEvents).SelectMany(e => e.Entity.TakeEvents()).ToList();
+            if (facts.Count == 0) return;
+
+            foreach (var fact in facts) trail.Record(fact);
+            foreach (var listener in listeners) await listener.OnFactsAsync(facts, cancellationToken);
+        }
+    }
+
+    private Task<int> SaveAsync(CancellationToken cancellationToken)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>())
+            if (entry.State is EntityState.Added or EntityState.Modified) entry.Entity.CountRevision();
+        return db.SaveChangesAsync(cancellationToken);
+    }
+}

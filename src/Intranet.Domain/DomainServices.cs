@@ -1,0 +1,56 @@
+using FluentValidation;
+using Intranet.Domain.Audit;
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Kernel.Pipeline;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Scrutor;
+
+namespace Intranet.Domain;
+
+public static class DomainServices
+{
+    /// <summary>The request pipeline and the services of the areas. Handlers and validators are found by scanning.</summary>
+    public static IServiceCollection AddDomain(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddRequestsOf(typeof(DomainServices));
+
+        // Outermost first.
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(LogScopeBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<UnitOfWork>();
+        services.AddScoped<OperationLog>();
+        services.AddScoped<Records>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditChain>();
+        services.AddScoped<ActorReader>();
+        services.AddScoped<WorkingCalendarReader>();
+        services.AddScoped<AnswerChecks>();
+        services.AddScoped<DelegateAccess>();
+        return services;
+    }
+
+    /// <summary>Adds every request handler and validator of an assembly; a second handler for one request fails at start.</summary>
+    public static IServiceCollection AddRequestsOf(this IServiceCollection services, Type inAssembly) =>
+        services
+            .Scan(scan => scan.FromAssembliesOf(inAssembly)
+                .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
+                .UsingRegistrationStrategy(RegistrationStrategy.Throw)
+                .AsImplementedInterfaces(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+                .WithScopedLifetime())
+            .Scan(scan => scan.FromAssembliesOf(inAssembly)
+                .AddClasses(c => c.AssignableTo(typeof(IValidator<>)).Where(t => !t.IsGenericType), publicOnly: false)
+                .UsingRegistrationStrategy(RegistrationStrategy.Append)
+                .AsImplementedInterfaces(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>))
+                .WithScopedLifetime());
+}

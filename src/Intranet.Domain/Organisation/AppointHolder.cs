@@ -1,0 +1,36 @@
+using FluentValidation;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Kernel.Pipeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Organisation;
+
+/// <summary>Puts a person into a post, in full or acting, by order.</summary>
+[StoredName("organisation.appoint-holder"), Requires(OrganisationPermissions.Manage)]
+public sealed record AppointHolder(
+    long PostId, long PersonId, HoldingKind Kind, DateOnly From, DateOnly? To, string? OrderNumber,
+    Guid OperationId = default) : ICommand<Unit>, IOnce;
+
+internal sealed class AppointHolderValidator : AbstractValidator<AppointHolder>
+{
+    public AppointHolderValidator()
+    {
+        RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From).When(c => c.To is not null).Says("field.end-before-start");
+        RuleFor(c => c.OrderNumber).OptionalText(100);
+    }
+}
+
+internal sealed class AppointHolderHandler(IntranetDbContext db) : IRequestHandler<AppointHolder, Unit>
+{
+    public async Task<Unit> Handle(AppointHolder request, CancellationToken cancellationToken)
+    {
+        var post = await db.Set<Post>().Include(p => p.Holdings).SingleOrDefaultAsync(p => p.Id == request.PostId, cancellationToken)
+            ?? throw new RecordNotFound();
+        if (!await db.Set<Person>().AnyAsync(p => p.Id == request.PersonId, cancellationToken)) throw new RecordNotFound();
+
+        post.Appoint(request.PersonId, request.Kind, request.From, request.To, request.OrderNumber);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,26 @@
+using FluentValidation;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Kernel.Pipeline;
+using MediatR;
+
+namespace Intranet.Domain.Organisation;
+
+/// <summary>Gives a person a role, everywhere or in one agency.</summary>
+[StoredName("organisation.give-role"), Requires(OrganisationPermissions.Manage)]
+public sealed record GiveRole(long PersonId, string Role, long? AgencyId, Guid OperationId = default) : ICommand<Unit>, IOnce;
+
+internal sealed class GiveRoleValidator : AbstractValidator<GiveRole>
+{
+    public GiveRoleValidator() => RuleFor(c => c.Role).Must(Roles.Given.Contains).Says("organisation.unknown-role");
+}
+
+internal sealed class GiveRoleHandler(IntranetDbContext db, Records records) : IRequestHandler<GiveRole, Unit>
+{
+    public async Task<Unit> Handle(GiveRole request, CancellationToken cancellationToken)
+    {
+        await records.GetAsync<Person>(request.PersonId, expectedRevision: null, cancellationToken);
+        db.Add(new RoleAssignment(request.PersonId, request.Role, request.AgencyId));
+        return Unit.Value;
+    }
+}

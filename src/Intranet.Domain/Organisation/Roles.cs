@@ -1,0 +1,36 @@
+using Intranet.Domain.Meetings;
+
+namespace Intranet.Domain.Organisation;
+
+/// <summary>The roles people hold, everywhere or in one agency, and what each may do.</summary>
+public static class Roles
+{
+    /// <summary>Everybody with an account.</summary>
+    public const string Staff = "staff";
+    public const string Governor = "governor";
+    public const string MeetingSecretary = "meeting_secretary";
+    public const string RegistryClerk = "registry_clerk";
+    public const string SystemAdmin = "system_admin";
+
+    private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
+    {
+        [Staff] = [OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer],
+        [Governor] = [],
+        [MeetingSecretary] = [MeetingsPermissions.Arrange],
+        [RegistryClerk] = [],
+        [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
+    };
+
+    /// <summary>All roles that can be given.</summary>
+    public static IReadOnlyCollection<string> Given { get; } = [Governor, MeetingSecretary, RegistryClerk, SystemAdmin];
+
+    /// <summary>What holders of these roles may do, being staff as well.</summary>
+    public static IEnumerable<string> PermissionsOf(IEnumerable<string> roles) =>
+        roles.Append(Staff).SelectMany(role => s_permissions.GetValueOrDefault(role, [])).Distinct(StringComparer.Ordinal);
+}
+
+public static class AdministrationPermissions
+{
+    /// <summary>Move the demonstration clock, read the system's state, verify the audit chain.</summary>
+    public const string Administer = "system.administer";
+}
