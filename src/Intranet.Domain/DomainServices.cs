@@ -34,6 +34,7 @@ public static class DomainServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<AuditChain>();
         services.AddScoped<ActorReader>();
+        services.AddScoped<KeyHolders>();
         services.AddScoped<WorkingCalendarReader>();
         services.AddScoped<AnswerChecks>();
         services.AddScoped<DelegateAccess>();

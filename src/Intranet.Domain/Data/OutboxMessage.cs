@@ -9,6 +9,8 @@ public sealed class OutboxMessage : Entity
 {
     public const int MaxAttempts = 8;
 
+    public static readonly RowQueue Queue = new("OutboxMessage", "DueAt", "DoneAt");
+
     private OutboxMessage() { }
 
     /// <param name="kind">Which deliverer takes it.</param>
@@ -58,6 +60,7 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
+        builder.ToTable(OutboxMessage.Queue.Table);
         builder.Property(m => m.Kind).HasMaxLength(60);
         builder.Property(m => m.Payload).HasMaxLength(2000);
         builder.HasIndex(m => new { m.DoneAt, m.DueAt });

@@ -18,24 +18,27 @@ public interface IFactListener
 public sealed class UnitOfWork(
     IntranetDbContext db, IDatabaseDialect dialect, OperationLog operations, AuditTrail audit, IEnumerable<IFactListener> listeners)
 {
+    private const int MaxAttempts = 3;
+
     public bool IsOpen { get; private set; }
 
-    /// <exception cref="RecordChanged">Somebody else changed the same record at the same time.</exception>
+    /// <summary>
+    /// Runs the work and commits it. Work that collides with another transaction is run again on fresh data, where the
+    /// revision on the person's screen decides; so a reminder that fires meanwhile never refuses an answer.
+    /// </summary>
+    /// <exception cref="RecordChanged">The work keeps colliding.</exception>
     public async Task<TResult> RunAsync<TResult>(UseCase useCase, Func<Task<TResult>> work, CancellationToken cancellationToken)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await RunOnceAsync(useCase, work, cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new RecordChanged();
-        }
-        catch (DbUpdateException exception) when (dialect.IsUniqueViolation(exception))
-        {
-            // Two people, or one person twice, did the same at the same moment: the other came first.
-            db.ChangeTracker.Clear();
-            return await operations.FindAsync<TResult>(useCase, cancellationToken) is { } earlier ? earlier.Result : throw new RecordChanged();
+            try
+            {
+                return await RunOnceAsync(useCase, work, cancellationToken);
+            }
+            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || dialect.IsUniqueViolation(exception))
+            {
+                if (attempt == MaxAttempts) throw new RecordChanged();
+            }
         }
     }
 

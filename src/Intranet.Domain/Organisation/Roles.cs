@@ -14,7 +14,7 @@ public static class Roles
 
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
     {
-        [Staff] = [OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer],
+        [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer],
         [Governor] = [],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],
         [RegistryClerk] = [],
@@ -33,4 +33,10 @@ public static class AdministrationPermissions
 {
     /// <summary>Move the demonstration clock, read the system's state, verify the audit chain.</summary>
     public const string Administer = "system.administer";
+}
+
+public static class InboxPermissions
+{
+    /// <summary>Read one's own inbox and notifications.</summary>
+    public const string Read = "inbox.read";
 }

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Organisation;
+
+/// <summary>Who holds a key today: the other direction of <see cref="ActorReader"/>.</summary>
+public sealed class KeyHolders(IntranetDbContext db, IBusinessClock clock)
+{
+    /// <exception cref="ArgumentException">The key is of no kind that people hold.</exception>
+    public IQueryable<Person> Of(PrincipalKey key)
+    {
+        var today = clock.Today;
+        var people = db.Set<Person>().AsNoTracking();
+        var (kind, rest) = key.Value.Split(':', 2) is [var k, var r] ? (k, r) : ("", "");
+        return (kind, TryId(rest)) switch
+        {
+            ("person", { } id) => people.Where(p => p.Id == id),
+            ("post", { } id) => people.Where(p => db.Set<PostHolding>().Any(
+                h => h.PostId == id && h.PersonId == p.Id && h.From <= today && (h.To == null || h.To >= today))),
+            ("desk", { } id) => people.Where(p => db.Set<RoleAssignment>().Any(
+                a => a.PersonId == p.Id && a.Role == Roles.RegistryClerk && a.AgencyId == id)),
+            ("agency", { } id) => people.Where(p => p.AgencyId == id),
+            ("role", null) when rest.Split('@') is [var role, var scope] && TryId(scope) is { } agencyId => people.Where(
+                p => db.Set<RoleAssignment>().Any(a => a.PersonId == p.Id && a.Role == role && a.AgencyId == agencyId)),
+            ("role", null) => people.Where(p => db.Set<RoleAssignment>().Any(a => a.PersonId == p.Id && a.Role == rest && a.AgencyId == null)),
+            _ => throw new ArgumentException($"Nobody holds keys like '{key}'.", nameof(key)),
+        };
+    }
+
+    private static long? TryId(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+}

@@ -1,0 +1,84 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Workflows.Notifications;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Workflows.Engine;
+
+/// <summary>Applies the step function to stored instances. Repeating a happening that is done changes nothing.</summary>
+public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, WorkingCalendarReader calendars, IBusinessClock clock, Notifier notifier)
+{
+    private sealed record Work(ProcessInstance Instance, Happened Happened, Action<DateTimeOffset> Done);
+
+    public async Task AdvanceAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
+    {
+        var instances = await InstancesAsync(happenings.Select(h => h.InstanceId), cancellationToken);
+        var work = happenings.Where(h => h.DoneAt is null).OrderBy(h => h.DueAt).ThenBy(h => h.Id)
+            .Select(h => new Work(instances[h.InstanceId], new FactHappened(h.EventName), h.Done));
+        await RunAsync([.. work], cancellationToken);
+    }
+
+    public async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
+    {
+        if (timer.DoneAt is not null) return;
+        var instances = await InstancesAsync([timer.InstanceId], cancellationToken);
+        await RunAsync([new Work(instances[timer.InstanceId], new TimerFired(timer.Step, timer.Level), timer.Fired)], cancellationToken);
+    }
+
+    private async Task<Dictionary<long, ProcessInstance>> InstancesAsync(IEnumerable<long> instanceIds, CancellationToken cancellationToken)
+    {
+        var ids = instanceIds.Distinct().ToList();
+        return await db.Set<ProcessInstance>().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
+    }
+
+    private async Task RunAsync(IReadOnlyList<Work> work, CancellationToken cancellationToken)
+    {
+        var reminders = await db.Set<ReminderRule>().AsNoTracking().ToListAsync(cancellationToken);
+        var world = new StepWorld(clock.Now, await calendars.ReadAsync(cancellationToken), reminders);
+        foreach (var process in work.GroupBy(w => w.Instance.Process))
+        {
+            var definition = catalogue[process.Key];
+            var instanceIds = process.Select(w => w.Instance.Id).Distinct().ToList();
+            var facts = await definition.ReadFactsAsync(db, [.. process.Select(w => w.Instance.RecordId).Distinct()], cancellationToken);
+            var timers = (await db.Set<ProcessTimer>().Where(t => instanceIds.Contains(t.InstanceId) && t.DoneAt == null).ToListAsync(cancellationToken))
+                .ToLookup(t => t.InstanceId);
+            var open = (await db.Set<WorkItem>().Include(w => w.Candidates)
+                    .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready).AsSingleQuery().ToListAsync(cancellationToken))
+                .ToLookup(w => w.InstanceId);
+            foreach (var (instance, happened, done) in process)
+            {
+                // An instance that has ended takes in late events without effect.
+                var changes = instance.EndedAt is null
+                    ? StepFunction.Step(definition.Table, instance.Step, facts[instance.RecordId], happened, world)
+                    : Changes.None;
+                Apply(changes, instance, timers[instance.Id], open[instance.Id]);
+                done(clock.Now);
+            }
+        }
+    }
+
+    private void Apply(Changes changes, ProcessInstance instance, IEnumerable<ProcessTimer> timers, IEnumerable<WorkItem> open)
+    {
+        if (changes.Moves)
+        {
+            instance.MoveTo(changes.Step, clock.Now);
+            foreach (var timer in timers) timer.Lapse(clock.Now);
+        }
+
+        if (changes.Opens is { } task)
+        {
+            var item = new WorkItem(instance, task, clock.Now);
+            db.Add(item);
+            notifier.Opened(item);
+        }
+
+        db.AddRange(changes.Timers.Select(timer => new ProcessTimer(instance.Id, timer)));
+        if (changes.Reminds is null) return;
+        foreach (var item in open)
+        {
+            item.CountReminder();
+            notifier.Reminded(item);
+        }
+    }
+}

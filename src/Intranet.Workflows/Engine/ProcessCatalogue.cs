@@ -1,0 +1,23 @@
+namespace Intranet.Workflows.Engine;
+
+/// <summary>All process definitions of this installation, by name and by the events they listen to.</summary>
+public sealed class ProcessCatalogue
+{
+    private readonly Dictionary<string, ProcessDefinition> _byName;
+    private readonly ILookup<string, ProcessDefinition> _byEvent;
+
+    public ProcessCatalogue(IEnumerable<ProcessDefinition> definitions)
+    {
+        _byName = definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        _byEvent = _byName.Values
+            .SelectMany(d => d.Table.Events.Select(e => (Event: e, Definition: d)))
+            .ToLookup(x => x.Event, x => x.Definition, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyCollection<ProcessDefinition> All => _byName.Values;
+
+    /// <exception cref="KeyNotFoundException">An instance's definition is gone from the code.</exception>
+    public ProcessDefinition this[string name] => _byName[name];
+
+    public IEnumerable<ProcessDefinition> ListeningTo(string eventName) => _byEvent[eventName];
+}

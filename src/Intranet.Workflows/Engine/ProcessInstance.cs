@@ -1,0 +1,52 @@
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intranet.Workflows.Engine;
+
+/// <summary>A process running for one record.</summary>
+public sealed class ProcessInstance : AggregateRoot
+{
+    private ProcessInstance() { }
+
+    public ProcessInstance(ProcessDefinition definition, long recordId, DateTimeOffset now)
+    {
+        Process = definition.Name;
+        Version = definition.Version;
+        RecordType = definition.RecordType;
+        RecordId = recordId;
+        StartedAt = now;
+    }
+
+    public string Process { get; private set; } = "";
+
+    public int Version { get; private set; }
+
+    public string RecordType { get; private set; } = "";
+
+    public long RecordId { get; private set; }
+
+    /// <summary>The open step; null before the first and after the last.</summary>
+    public string? Step { get; private set; }
+
+    public DateTimeOffset StartedAt { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    internal void MoveTo(string? step, DateTimeOffset now)
+    {
+        Step = step;
+        EndedAt = step is null ? now : null;
+    }
+}
+
+internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessInstance>
+{
+    public void Configure(EntityTypeBuilder<ProcessInstance> builder)
+    {
+        builder.Property(i => i.Process).HasMaxLength(80);
+        builder.Property(i => i.RecordType).HasMaxLength(60);
+        builder.Property(i => i.Step).HasMaxLength(60);
+        builder.HasIndex(i => new { i.RecordId, i.Process }).IsUnique();
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Localization;
+
+namespace Intranet.Workflows.Engine;
+
+/// <summary>The words of a process's steps, from the resources beside its definition, in the current language.</summary>
+public sealed class ProcessTexts(ProcessCatalogue catalogue, IStringLocalizerFactory localizers)
+{
+    /// <summary>What the task asks for, as a short imperative.</summary>
+    public string Task(string process, string step) => Text(process, $"{step}.task");
+
+    /// <summary>Why it is here.</summary>
+    public string Why(string process, string step, params object[] because) => Text(process, $"{step}.why", because);
+
+    /// <summary>What happens if nothing is done.</summary>
+    public string Otherwise(string process, string step) => Text(process, $"{step}.otherwise");
+
+    /// <summary>What a notification of the kind says.</summary>
+    public string Notice(string process, string step, string kind) => Text(process, $"{step}.{kind}");
+
+    private string Text(string process, string key, params object[] args)
+    {
+        var definition = catalogue[process].GetType();
+        return localizers.Create(definition)[key, args];
+    }
+}

@@ -1,0 +1,108 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intranet.Workflows.Engine;
+
+/// <summary>Something an instance has yet to take in: a fact, written with it, or a timer that fired.</summary>
+public sealed class Happening : Entity
+{
+    /// <summary>Worked on in order within an instance.</summary>
+    public static readonly RowQueue Queue = new("Happening", "DueAt", "DoneAt", "InstanceId");
+
+    private Happening() { }
+
+    public Happening(long instanceId, string eventName, DateTimeOffset now)
+    {
+        InstanceId = instanceId;
+        EventName = eventName;
+        OccurredAt = now;
+        DueAt = now;
+    }
+
+    public long InstanceId { get; private set; }
+
+    public string EventName { get; private set; } = "";
+
+    public DateTimeOffset OccurredAt { get; private set; }
+
+    /// <summary>When it may be tried next.</summary>
+    public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>When the instance took it in; null while it is pending.</summary>
+    public DateTimeOffset? DoneAt { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    public string? LastError { get; private set; }
+
+    internal void Done(DateTimeOffset now) => DoneAt = now;
+
+    /// <summary>Pauses double from ten seconds up to an hour; it is never given up.</summary>
+    internal void Failed(string error, DateTimeOffset now)
+    {
+        Attempts++;
+        LastError = error.Length > 400 ? error[..400] : error;
+        DueAt = now + TimeSpan.FromSeconds(Math.Min(3600, 10 * Math.Pow(2, Attempts - 1)));
+    }
+}
+
+/// <summary>An instant at which an instance is to be reminded, on the business clock.</summary>
+public sealed class ProcessTimer : Entity
+{
+    public static readonly RowQueue Queue = new("ProcessTimer", "DueAt", "DoneAt", "InstanceId");
+
+    private ProcessTimer() { }
+
+    public ProcessTimer(long instanceId, NewTimer timer)
+    {
+        InstanceId = instanceId;
+        Step = timer.Step;
+        Level = timer.Level;
+        DueAt = timer.DueAt;
+    }
+
+    public long InstanceId { get; private set; }
+
+    public string Step { get; private set; } = "";
+
+    public int Level { get; private set; }
+
+    public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>When it fired or lapsed; null while it is set.</summary>
+    public DateTimeOffset? DoneAt { get; private set; }
+
+    public bool HasLapsed { get; private set; }
+
+    internal void Fired(DateTimeOffset now) => DoneAt = now;
+
+    internal void Lapse(DateTimeOffset now)
+    {
+        DoneAt = now;
+        HasLapsed = true;
+    }
+}
+
+internal sealed class QueueMapping : IEntityTypeConfiguration<Happening>, IEntityTypeConfiguration<ProcessTimer>
+{
+    public void Configure(EntityTypeBuilder<Happening> builder)
+    {
+        builder.ToTable(Happening.Queue.Table);
+        builder.Property(h => h.EventName).HasMaxLength(100);
+        builder.HasIndex(h => new { h.DoneAt, h.DueAt });
+        builder.HasIndex(h => new { h.InstanceId, h.DoneAt, h.DueAt });
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(h => h.InstanceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProcessTimer> builder)
+    {
+        builder.ToTable(ProcessTimer.Queue.Table);
+        builder.Property(t => t.Step).HasMaxLength(60);
+        builder.Property(t => t.DoneAt).IsConcurrencyToken();
+        builder.HasIndex(t => new { t.DoneAt, t.DueAt });
+        builder.HasIndex(t => new { t.InstanceId, t.DoneAt, t.DueAt });
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

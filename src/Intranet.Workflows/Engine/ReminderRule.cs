@@ -1,0 +1,54 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intranet.Workflows.Engine;
+
+/// <summary>One rung of a reminder ladder, as dated data: so many days before or after the due day, when the offices open.</summary>
+public sealed class ReminderRule : Entity
+{
+    private ReminderRule() { }
+
+    public ReminderRule(string ladder, int level, int days, DayUnit unit, DateOnly from)
+    {
+        Ladder = ladder;
+        Level = level;
+        Days = days;
+        Unit = unit;
+        From = from;
+    }
+
+    public string Ladder { get; private set; } = "";
+
+    /// <summary>1, 2, 3 ...; each is given once for a task.</summary>
+    public int Level { get; private set; }
+
+    /// <summary>Days from the due day; negative before it.</summary>
+    public int Days { get; private set; }
+
+    public DayUnit Unit { get; private set; }
+
+    /// <summary>The first day on which the rule is in force.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>The last day on which the rule is in force; null while it is.</summary>
+    public DateOnly? To { get; private set; }
+
+    public bool AppliesOn(DateOnly day) => From <= day && (To is null || day <= To);
+
+    public DateTimeOffset InstantFor(DateOnly dueDay, WorkingCalendar calendar)
+    {
+        var due = calendar.Due(dueDay, new DeadlineRule(Days, Unit, StartRule.NextDay, MoveToWorkingDay: false));
+        return Bangkok.Instant(due.Date, calendar.Hours.Start);
+    }
+}
+
+internal sealed class ReminderRuleMapping : IEntityTypeConfiguration<ReminderRule>
+{
+    public void Configure(EntityTypeBuilder<ReminderRule> builder)
+    {
+        builder.Property(r => r.Ladder).HasMaxLength(60);
+        builder.HasIndex(r => new { r.Ladder, r.Level, r.From }).IsUnique();
+    }
+}

@@ -1,0 +1,44 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Workflows.Engine;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Intranet.Workflows.Jobs;
+
+/// <summary>Delivers one kind of outbox message. May be called twice for the same message.</summary>
+public interface IOutboxDeliverer
+{
+    string Kind { get; }
+
+    Task DeliverAsync(string payload, CancellationToken cancellationToken);
+}
+
+/// <summary>Delivers the outbox message that is due first. Result: false when none is due.</summary>
+[StoredName("workflows.deliver-next"), Requires(WorkflowPermissions.Run)]
+public sealed record DeliverNext : ICommand<bool>;
+
+internal sealed class DeliverNextHandler(
+    IntranetDbContext db, IDatabaseDialect dialect, IEnumerable<IOutboxDeliverer> deliverers, TimeProvider time, ILogger<DeliverNextHandler> logger)
+    : IRequestHandler<DeliverNext, bool>
+{
+    public async Task<bool> Handle(DeliverNext request, CancellationToken cancellationToken)
+    {
+        if (await dialect.LockNextAsync(db, OutboxMessage.Queue, time.GetUtcNow(), cancellationToken) is not { } messageId) return false;
+
+        var message = await db.Set<OutboxMessage>().SingleAsync(m => m.Id == messageId, cancellationToken);
+        try
+        {
+            await deliverers.Single(d => d.Kind == message.Kind).DeliverAsync(message.Payload, cancellationToken);
+            message.Delivered(time.GetUtcNow());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            message.Failed(exception.Message, time.GetUtcNow());
+            logger.LogWarning(exception, "Outbox message {MessageId} failed, attempt {Attempt}, parked {IsParked}", messageId, message.Attempts, message.IsParked);
+        }
+
+        return true;
+    }
+}

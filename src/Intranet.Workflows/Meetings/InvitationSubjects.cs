@@ -1,0 +1,47 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+using Intranet.Workflows.Inbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Workflows.Meetings;
+
+/// <summary>What an invitation says in an inbox: the meeting, the secretariat that asks, the post or person invited, the body.</summary>
+internal sealed class InvitationSubjects(IntranetDbContext db) : ISubjectReader
+{
+    public string RecordType => RecordTypes.Of<Invitation>();
+
+    public async Task<IReadOnlyDictionary<long, Subject>> ReadAsync(IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
+    {
+        var rows =
+            from invitation in db.Set<Invitation>().AsNoTracking()
+            where recordIds.Contains(invitation.Id)
+            join meeting in db.Set<Meeting>() on invitation.MeetingId equals meeting.Id
+            join secretariat in db.Set<Agency>() on meeting.SecretariatAgencyId equals secretariat.Id
+            join body in db.Set<WorkingGroup>() on meeting.WorkingGroupId equals body.Id
+            join post in db.Set<Post>() on invitation.PostId equals post.Id into posts
+            from post in posts.DefaultIfEmpty()
+            join person in db.Set<Person>() on invitation.PersonId equals person.Id into people
+            from person in people.DefaultIfEmpty()
+            select new
+            {
+                invitation.Id,
+                meeting.Title,
+                SecretariatTh = secretariat.NameTh,
+                SecretariatEn = secretariat.NameEn,
+                BodyTh = body.NameTh,
+                BodyEn = body.NameEn,
+                InviteeTh = post != null ? post.TitleTh : person!.NameTh,
+                InviteeEn = post != null ? post.TitleEn : person!.NameEn,
+            };
+        return await rows.ToDictionaryAsync(
+            r => r.Id,
+            r => new Subject(
+                r.Title,
+                AskedBy: new BilingualText(r.SecretariatTh, r.SecretariatEn),
+                AskedOf: new BilingualText(r.InviteeTh, r.InviteeEn),
+                Because: [new BilingualText(r.InviteeTh, r.InviteeEn), new BilingualText(r.BodyTh, r.BodyEn)]),
+            cancellationToken);
+    }
+}

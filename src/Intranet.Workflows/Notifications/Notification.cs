@@ -1,0 +1,67 @@
+using Intranet.Domain.Kernel;
+using Intranet.Workflows.Engine;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intranet.Workflows.Notifications;
+
+/// <summary>
+/// A message to whoever holds a key. Stores codes and ids; the text is rendered when it is read, in the reader's language.
+/// </summary>
+public sealed class Notification : Entity
+{
+    private Notification() { }
+
+    public Notification(PrincipalKey principal, string kind, WorkItem about, DateTimeOffset now)
+    {
+        Principal = principal.Value;
+        Kind = kind;
+        Process = about.Process;
+        Step = about.Step;
+        RecordType = about.RecordType;
+        RecordId = about.RecordId;
+        At = now;
+    }
+
+    public string Principal { get; private set; } = "";
+
+    /// <summary>"opened" or "reminded"; with process and step the key of the text.</summary>
+    public string Kind { get; private set; } = "";
+
+    public string Process { get; private set; } = "";
+
+    public string Step { get; private set; } = "";
+
+    public string RecordType { get; private set; } = "";
+
+    public long RecordId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+}
+
+/// <summary>Until when a person has seen the notifications.</summary>
+public sealed class NotificationsSeen
+{
+    public required long PersonId { get; init; }
+
+    public DateTimeOffset Until { get; set; }
+}
+
+internal sealed class NotificationMapping : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationsSeen>
+{
+    public void Configure(EntityTypeBuilder<Notification> builder)
+    {
+        builder.Property(n => n.Principal).HasMaxLength(PrincipalKey.MaxLength);
+        builder.Property(n => n.Kind).HasMaxLength(40);
+        builder.Property(n => n.Process).HasMaxLength(80);
+        builder.Property(n => n.Step).HasMaxLength(60);
+        builder.Property(n => n.RecordType).HasMaxLength(60);
+        builder.HasIndex(n => new { n.Principal, n.At, n.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<NotificationsSeen> builder)
+    {
+        builder.HasKey(s => s.PersonId);
+        builder.Property(s => s.PersonId).ValueGeneratedNever();
+    }
+}

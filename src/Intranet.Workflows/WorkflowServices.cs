@@ -1,0 +1,33 @@
+using Intranet.Domain;
+using Intranet.Domain.Data;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
+using Intranet.Workflows.Jobs;
+using Intranet.Workflows.Meetings;
+using Intranet.Workflows.Notifications;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intranet.Workflows;
+
+public static class WorkflowServices
+{
+    /// <summary>The process engine with the default host, the inbox, notifications, and each area's processes.</summary>
+    public static IServiceCollection AddWorkflows(this IServiceCollection services)
+    {
+        services.AddRequestsOf(typeof(WorkflowServices));
+        services.AddSingleton<ProcessCatalogue>();
+        services.AddScoped<Advancer>();
+        services.AddScoped<Notifier>();
+        services.AddScoped<IProcessHost, DefaultHost>();
+        services.AddScoped<IFactListener, Router>();
+        services.AddScoped<IOutboxDeliverer, NotificationMailer>();
+        services.AddScoped<ProcessTexts>();
+        return services.AddMeetings();
+    }
+
+    private static IServiceCollection AddMeetings(this IServiceCollection services) =>
+        services
+            .AddSingleton<ProcessDefinition, AnswerInvitationProcess>()
+            .AddScoped<ISubjectReader, InvitationSubjects>()
+            .AddScoped<IReferenceData, MeetingsReferenceData>();
+}
