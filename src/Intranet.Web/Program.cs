@@ -1,3 +1,32 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using Intranet.Domain;
+using Intranet.Web.Data;
+using Intranet.Web.Data.LocalPostgres;
+using Intranet.Web.Hosting;
+using Intranet.Workflows;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    await using var database = await DatabaseHosting.AddDatabaseAsync(builder);
+    builder.Services
+        .AddDomain()
+        .AddWorkflows()
+        .AddAccounts()
+        .AddAreas()
+        .AddPages()
+        .AddSecurity()
+        .AddWork(builder.Configuration, builder.Environment);
+
+    var app = builder.Build();
+    if (await Commands.TryRunAsync(app, args) is { } exitCode) return exitCode;
+
+    await app.PrepareAsync();
+    app.UseIntranet();
+    await app.RunAsync();
+    return 0;
+}
+catch (LocalPostgresException refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}

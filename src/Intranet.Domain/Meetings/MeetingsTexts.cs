@@ -1,0 +1,4 @@
+namespace Intranet.Domain.Meetings;
+
+/// <summary>Refusals and status names of the area: MeetingsTexts.resx, MeetingsTexts.en.resx.</summary>
+public sealed class MeetingsTexts;

@@ -1,0 +1,4 @@
+namespace Intranet.Domain.Organisation;
+
+/// <summary>Refusals and kind names of the area: OrganisationTexts.resx, OrganisationTexts.en.resx.</summary>
+public sealed class OrganisationTexts;

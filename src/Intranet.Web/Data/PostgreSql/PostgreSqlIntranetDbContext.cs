@@ -1,0 +1,34 @@
+using System.Reflection;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Intranet.Web.Data.PostgreSql;
+
+public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntranetDbContext> options, CurrentActor current)
+    : IntranetDbContext(options, current)
+{
+    protected override string ThaiCollation => "th-TH-x-icu";
+
+    protected override IEnumerable<Assembly> MappingAssemblies => Mappings.Assemblies;
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString, npgsql => npgsql.EnableRetryOnFailure());
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.UseHiLo("EntityIds");
+    }
+
+    internal sealed class Factory : IDesignTimeDbContextFactory<PostgreSqlIntranetDbContext>
+    {
+        public PostgreSqlIntranetDbContext CreateDbContext(string[] args)
+        {
+            var options = new DbContextOptionsBuilder<PostgreSqlIntranetDbContext>();
+            Configure(options, "Host=design-time");
+            return new PostgreSqlIntranetDbContext(options.Options, new CurrentActor());
+        }
+    }
+}

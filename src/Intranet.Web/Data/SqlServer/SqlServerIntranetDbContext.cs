@@ -1,0 +1,34 @@
+using System.Reflection;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Intranet.Web.Data.SqlServer;
+
+public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntranetDbContext> options, CurrentActor current)
+    : IntranetDbContext(options, current)
+{
+    protected override string ThaiCollation => "Thai_100_CI_AS";
+
+    protected override IEnumerable<Assembly> MappingAssemblies => Mappings.Assemblies;
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlServer(connectionString, sql => sql.EnableRetryOnFailure().UseCompatibilityLevel(150));
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.UseHiLo("EntityIds");
+    }
+
+    internal sealed class Factory : IDesignTimeDbContextFactory<SqlServerIntranetDbContext>
+    {
+        public SqlServerIntranetDbContext CreateDbContext(string[] args)
+        {
+            var options = new DbContextOptionsBuilder<SqlServerIntranetDbContext>();
+            Configure(options, "Server=design-time");
+            return new SqlServerIntranetDbContext(options.Options, new CurrentActor());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Security.Claims;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+
+namespace Intranet.Web.Hosting;
+
+/// <summary>Makes the signed-in account the actor of the request, with the keys and permissions it has today.</summary>
+internal sealed class ActorMiddleware(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorReader actors)
+    {
+        if (long.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var accountId)
+            && await actors.OfAccountAsync(accountId, context.RequestAborted) is { } actor)
+            current.Become(actor);
+        await next(context);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Intranet.Web.Shared;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Intranet.Web.Hosting;
+
+internal static class PageHosting
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Cultures.Thai);
+            options.SupportedCultures = [.. Cultures.All];
+            options.SupportedUICultures = [.. Cultures.All];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = "intranet-language" }];
+        });
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(options =>
+        {
+            options.LowercaseUrls = true;
+            options.LowercaseQueryStrings = false;
+        });
+        services.AddScoped<Texts>();
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.Add(new Kebab());
+            foreach (var area in Areas.All) options.Conventions.AuthorizeFolder($"/{area.Folder}", area.Permission);
+        });
+        services.Configure<MvcOptions>(ModelBindingTexts.Localise);
+        return services;
+    }
+}

@@ -1,0 +1,54 @@
+using Intranet.Domain.Kernel;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace Intranet.Web.Shared;
+
+/// <summary>A page: binds, sends, and shows or redirects. Refusals become messages beside the field or above the form.</summary>
+public abstract class IntranetPage(ISender sender) : PageModel
+{
+    /// <summary>What was done and what comes next; shown once on the page after a redirect.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
+    /// <summary>Made when the form is shown, so that posting it twice takes effect once.</summary>
+    [BindProperty]
+    public Guid OperationId { get; set; } = Domain.Kernel.OperationId.New();
+
+    protected Texts Texts => HttpContext.RequestServices.GetRequiredService<Texts>();
+
+    protected Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
+
+    protected Task<TResult> SendAsync<TResult>(IRequest<TResult> request) => sender.Send(request, HttpContext.RequestAborted);
+
+    /// <summary>Sends a command unless the form has errors already; a refusal is added to them and keeps what was typed.</summary>
+    /// <param name="fieldPrefix">The form's property under which the command's fields stand, e.g. "Input".</param>
+    protected async Task<Sent<TResult>> TrySendAsync<TResult>(IRequest<TResult> request, string fieldPrefix = "Input")
+    {
+        if (!ModelState.IsValid) return new Sent<TResult>(Accepted: false, default);
+        try
+        {
+            return new Sent<TResult>(Accepted: true, await SendAsync(request));
+        }
+        catch (InvalidRequest refusal)
+        {
+            foreach (var error in refusal.Errors)
+                ModelState.AddModelError($"{fieldPrefix}.{LastSegment(error.Field)}", Texts.Refusal(error.Code, error.Args));
+        }
+        catch (Refusal refusal) when (refusal is RuleBroken or RecordChanged)
+        {
+            ModelState.AddModelError(string.Empty, Texts.Refusal(refusal.Code, refusal.Args));
+        }
+
+        // The page is shown afresh: values that were not typed (revision, operation) must come from the record as it is now.
+        ModelState.Remove(nameof(OperationId));
+        OperationId = Domain.Kernel.OperationId.New();
+        return new Sent<TResult>(Accepted: false, default);
+    }
+
+    private static string LastSegment(string field) => field[(field.LastIndexOf('.') + 1)..];
+}
+
+public readonly record struct Sent<TResult>(bool Accepted, TResult? Result);

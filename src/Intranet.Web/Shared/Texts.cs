@@ -1,0 +1,48 @@
+using System.Globalization;
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+using Microsoft.Extensions.Localization;
+
+namespace Intranet.Web.Shared;
+
+/// <summary>Words, names and dates for the reader of this request.</summary>
+public sealed class Texts(IStringLocalizerFactory localizers)
+{
+    // The first word of a code says whose texts explain it.
+    private static readonly Dictionary<string, Type> s_owners = new(StringComparer.Ordinal)
+    {
+        ["refusal"] = typeof(RefusalTexts),
+        ["field"] = typeof(RefusalTexts),
+        ["identity"] = typeof(RefusalTexts),
+        ["meetings"] = typeof(MeetingsTexts),
+        ["organisation"] = typeof(OrganisationTexts),
+    };
+
+    public static CultureInfo Culture => CultureInfo.CurrentUICulture;
+
+    /// <summary>The sentence that explains a refusal.</summary>
+    public string Refusal(string code, IReadOnlyList<object> args) => localizers.Create(s_owners[code.Split('.')[0]])[code, [.. args]];
+
+    /// <summary>An enum value in words, from the resources of the area that declares it: "MeetingStatus.Draft".</summary>
+    public string Name<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        localizers.Create(s_owners[typeof(TEnum).Namespace!.Split('.')[^1].ToLowerInvariant()])[$"{typeof(TEnum).Name}.{value}"];
+
+    public static string Name(BilingualText name) => name.In(Culture);
+
+    public static string Name(string th, string en) => new BilingualText(th, en).In(Culture);
+
+    /// <summary>"10 ก.ค. 2569"</summary>
+    public static string Date(DateOnly date) => ThaiDate.Short(date, Culture);
+
+    /// <summary>"วันศุกร์ที่ 10 กรกฎาคม พ.ศ. 2569"</summary>
+    public static string LongDate(DateOnly date) => ThaiDate.Long(date, Culture);
+
+    /// <summary>"10 ก.ค. 2569 09.30 น."</summary>
+    public static string DateTime(DateTimeOffset at) => $"{Date(Bangkok.Date(at))} {Time(at)}";
+
+    /// <summary>"09.30 น."</summary>
+    public static string Time(DateTimeOffset at) => ThaiDate.Time(Bangkok.Time(at), Culture);
+}

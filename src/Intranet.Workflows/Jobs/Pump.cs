@@ -1,0 +1,48 @@
+using Intranet.Domain.Audit;
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Workflows.Engine;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intranet.Workflows.Jobs;
+
+/// <summary>
+/// Works off what is due: timers in order, pending happenings, the outbox, the audit seal. Every piece has its own
+/// transaction and row lock, so any number of nodes may pump at once.
+/// </summary>
+public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
+{
+    /// <summary>Works until nothing is due.</summary>
+    /// <returns>How many pieces of work were done.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (clock is BusinessClock shared)
+            await InScopeAsync("clock", async services =>
+            {
+                await shared.RefreshAsync(services.GetRequiredService<IntranetDbContext>(), cancellationToken);
+                return false;
+            });
+
+        return await WhileAsync("timers", services => services.GetRequiredService<ISender>().Send(new FireNextTimer(), cancellationToken))
+            + await WhileAsync("pending", services => services.GetRequiredService<ISender>().Send(new AdvancePending(), cancellationToken))
+            + await WhileAsync("outbox", services => services.GetRequiredService<ISender>().Send(new DeliverNext(), cancellationToken))
+            + await WhileAsync("audit-sealer", async services =>
+                await services.GetRequiredService<AuditChain>().SealAsync(cancellationToken) > 0);
+    }
+
+    private async Task<int> WhileAsync(string job, Func<IServiceProvider, Task<bool>> work)
+    {
+        var done = 0;
+        while (await InScopeAsync(job, work)) done++;
+        return done;
+    }
+
+    private async Task<bool> InScopeAsync(string job, Func<IServiceProvider, Task<bool>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.System(job));
+        return await work(scope.ServiceProvider);
+    }
+}
