@@ -52,7 +52,7 @@ public static class ThaiText
     /// <summary>Thai digits as ASCII digits; everything else unchanged.</summary>
     public static string FoldDigits(string text) => MapDigits(text, '๐', '0');
 
-    /// <summary>At most the first <paramref name="textElements"/> user-perceived characters, never parting a mark from its letter.</summary>
+    /// <summary>At most the first user-perceived characters, so many as given; never parts a mark from its letter.</summary>
     public static string Truncate(string text, int textElements)
     {
         var end = 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Intranet.Domain.Calendar;
@@ -108,7 +109,7 @@ public class WorkingCalendarTests
     {
         var rule = new DeadlineRule(count, DayUnit.Calendar, StartRule.NextDay, MoveToWorkingDay: false);
 
-        Calendar.Due(DateOnly.ParseExact(from, "yyyy-MM-dd", null), rule).PastKnownHolidays.ShouldBe(past);
+        Calendar.Due(DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture), rule).PastKnownHolidays.ShouldBe(past);
     }
 
     [Fact]

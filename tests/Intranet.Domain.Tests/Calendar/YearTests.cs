@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Intranet.Domain.Calendar;
@@ -63,5 +64,5 @@ public class YearTests
         new CalendarYear(2569).Label(Cultures.English).ShouldBe("2026");
     }
 
-    private static DateOnly Iso(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
+    private static DateOnly Iso(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
