@@ -21,16 +21,24 @@ public static class ThaiText
     private static readonly Regex SplitSaraAm =
         new("\u0E4D(?<between>[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*)\u0E32", LinearTime | RegexOptions.ExplicitCapture);
 
-    /// <summary>Thai dictionary order: leading vowels sort after their consonant, tone marks decide only between equals.</summary>
-    public static StringComparer Comparer { get; } =
-        CultureInfo.GetCultureInfo("th-TH").CompareInfo.GetStringComparer(CompareOptions.None);
+    private static readonly CompareInfo Dictionary = CultureInfo.GetCultureInfo("th-TH").CompareInfo;
 
-    /// <summary>Compares in Thai dictionary order; see <see cref="Comparer"/>.</summary>
-    public static int Compare(string? left, string? right) => Comparer.Compare(left, right);
+    /// <summary>Thai dictionary order; see <see cref="Compare"/>.</summary>
+    public static IComparer<string> Comparer { get; } = Comparer<string>.Create(Compare);
+
+    /// <summary>
+    /// Compares in Thai dictionary order: leading vowels sort after their consonant, tone marks decide between equals, spaces
+    /// and punctuation are ignored. A total order: only the same text compares as zero.
+    /// </summary>
+    public static int Compare(string? left, string? right)
+    {
+        var order = Dictionary.Compare(left, right, CompareOptions.None);
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
 
     /// <summary>
     /// The form under which texts that look alike are equal: for search and unique keys, never for display.
-    /// Idempotent; accepts any string. NFC alone unifies neither sara am nor the order of marks.
+    /// Idempotent on Thai and Latin text; accepts any string. NFC alone unifies neither sara am nor the order of marks.
     /// </summary>
     public static string Canonical(string text)
     {
@@ -44,7 +52,7 @@ public static class ThaiText
     /// <summary>Thai digits as ASCII digits; everything else unchanged.</summary>
     public static string FoldDigits(string text) => MapDigits(text, '๐', '0');
 
-    /// <summary>At most the first <paramref name="textElements"/> user-perceived characters, never parting a mark from its letter.</summary>
+    /// <summary>At most the first user-perceived characters, so many as given; never parts a mark from its letter.</summary>
     public static string Truncate(string text, int textElements)
     {
         var end = 0;
