@@ -66,7 +66,7 @@ public class EfCoreScriptTests
             modelBuilder.Entity<Unit>(unit =>
             {
                 unit.ToTable("Units", "hr");
-                unit.Property(u => u.Code).HasMaxLength(20);
+                unit.Property(u => u.Code).HasMaxLength(20).HasDefaultValue("?");
                 unit.HasAlternateKey(u => u.Code);
                 unit.HasData(new Unit { Id = 1, Code = "HQ" }, new Unit { Id = 2, Code = "IT", ParentId = 1 });
             });

@@ -54,6 +54,9 @@ internal sealed class Column(string name, int addedAt)
 
     public string? DefaultName { get; set; }
 
+    /// <summary>The default may have been dropped by a name looked up at run time.</summary>
+    public bool IsDefaultInDoubt { get; set; }
+
     public IReadOnlyList<string> ComputedFrom { get; set; } = [];
 
     public bool IsWrittenByServer => IsComputed || Type == SqlType.RowVersion;
