@@ -37,7 +37,9 @@ public class EfCoreScriptTests
     {
         using var context = new CascadingModel();
 
-        TSqlScript.Check(context.Database.GenerateCreateScript()).ShouldContain(f => f.Message.Contains("multiple cascade paths", StringComparison.Ordinal));
+        var faults = TSqlScript.Check(context.Database.GenerateCreateScript());
+
+        faults.ShouldContain(f => f.Message.Contains("multiple cascade paths", StringComparison.Ordinal));
     }
 
     private static string Script(DbContext from, DbContext to, MigrationsSqlGenerationOptions options)

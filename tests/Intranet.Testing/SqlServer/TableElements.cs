@@ -117,7 +117,7 @@ internal sealed class TableElements(Resolution resolution, Table table)
         else if (column is { HasDefault: true, IsDefaultInDoubt: false })
             resolution.Fault(definition, $"Column '{column.Name}' of table '{table.Name}' has a default already.");
         if (column.IsIdentity || column.IsWrittenByServer)
-            resolution.Fault(definition, $"Column '{column.Name}' of table '{table.Name}' is written by the server and cannot have a default.");
+            resolution.Fault(definition, $"Column '{column.Name}' of table '{table.Name}' cannot have a default.");
         (column.HasDefault, column.DefaultName, column.IsDefaultInDoubt) = (true, null, false);
         if (Declare(definition))
             column.DefaultName = definition.ConstraintIdentifier?.Value;
