@@ -10,7 +10,11 @@ public static class Approved
     private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     public static void Match(string actual, string fileName, [CallerFilePath] string caller = "") =>
-        Match(actual, fileName, new DirectoryInfo(Path.GetDirectoryName(caller)!), Environment.GetEnvironmentVariable("INTRANET_APPROVE") == "1");
+        Match(
+            actual,
+            fileName,
+            new DirectoryInfo(Path.GetDirectoryName(caller)!),
+            approve: Environment.GetEnvironmentVariable("INTRANET_APPROVE") == "1");
 
     public static void Match(string actual, string fileName, DirectoryInfo folder, bool approve)
     {
@@ -29,7 +33,8 @@ public static class Approved
 
         File.WriteAllText(receivedFile, received, WithoutMark);
         throw new ShouldAssertException(
-            $"{Difference(approvedFile, approved, received)}{Environment.NewLine}Received: {receivedFile}; set INTRANET_APPROVE=1 to approve it.");
+            $"{Difference(approvedFile, approved, received)}{Environment.NewLine}"
+            + $"Received: {receivedFile}; set INTRANET_APPROVE=1 to approve it.");
     }
 
     private static string Difference(string file, string? approved, string received)

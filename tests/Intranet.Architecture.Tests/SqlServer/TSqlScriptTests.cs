@@ -43,6 +43,9 @@ public class TSqlScriptTests
     [InlineData("index including unknown column", "INCLUDE ([Notes])", "INCLUDE ([Note])", "unknown column 'Note'")]
     [InlineData("index naming a column twice", "([PersonId], [Days])", "([PersonId], [PersonId])", "twice")]
     [InlineData("filter naming unknown column", "WHERE [Email] IS NOT NULL", "WHERE [Mail] IS NOT NULL", "unknown column 'Mail'")]
+    [InlineData("filter with a choice", "WHERE [Email] IS NOT NULL", "WHERE [Email] IS NOT NULL OR [Number] > 0", "Incorrect syntax")]
+    [InlineData("filter with a function", "WHERE [Email] IS NOT NULL", "WHERE LEN([Email]) > 0", "Incorrect syntax")]
+    [InlineData("filter with a pattern", "WHERE [Email] IS NOT NULL", "WHERE [Email] LIKE N'a%'", "Incorrect syntax")]
     [InlineData("filter in executed text", "WHERE [Number] > 0", "WHERE [Numbr] > 0", "unknown column 'Numbr'")]
     [InlineData("key naming unknown column", "PRIMARY KEY ([MigrationId])", "PRIMARY KEY ([Migration])", "unknown column 'Migration'")]
     [InlineData("unique constraint naming unknown column", "UNIQUE ([Code])", "UNIQUE ([Cod])", "unknown column 'Cod'")]
@@ -54,19 +57,27 @@ public class TSqlScriptTests
     [InlineData("check with a function of PostgreSQL", "LEN([Given])", "char_length([Given])", "Unknown function 'char_length'")]
     [InlineData("computed column naming unknown column", "N' ' + [Family]", "N' ' + [Surname]", "unknown column 'Surname'")]
     [InlineData("default naming a column", "DEFAULT 0.0", "DEFAULT [Number]", "no column may stand there")]
-    [InlineData("unknown sequence", "NEXT VALUE FOR [hr].[LetterNumbers]", "NEXT VALUE FOR [hr].[Letters]", "Unknown sequence 'hr.Letters'")]
-    [InlineData("foreign key to unknown table", "REFERENCES [hr].[Units] ([Code])", "REFERENCES [hr].[Unit] ([Code])", "Unknown table 'hr.Unit'")]
+    [InlineData("unknown sequence",
+        "NEXT VALUE FOR [hr].[LetterNumbers]", "NEXT VALUE FOR [hr].[Letters]", "Unknown sequence 'hr.Letters'")]
+    [InlineData("foreign key to unknown table",
+        "REFERENCES [hr].[Units] ([Code])", "REFERENCES [hr].[Unit] ([Code])", "Unknown table 'hr.Unit'")]
     [InlineData("foreign key of unknown column", "FOREIGN KEY ([UnitCode])", "FOREIGN KEY ([UnitCod])", "unknown column 'UnitCod'")]
     [InlineData("foreign key to unknown column", "[hr].[Units] ([Code])", "[hr].[Units] ([Cod])", "unknown column 'Cod'")]
     [InlineData("foreign key to no key", "CONSTRAINT [AK_Units_Code] UNIQUE ([Code]),", "", "not a primary or unique key")]
     [InlineData("foreign key of another type", "[PersonId] int NOT NULL", "[PersonId] bigint NOT NULL", "is bigint but 'Id' is int")]
-    [InlineData("foreign key of another length", "[UnitCode] nvarchar(20)", "[UnitCode] nvarchar(21)", "is nvarchar(21) but 'Code' is nvarchar(20)")]
-    [InlineData("foreign key of another collation", "[UnitCode] nvarchar(20) COLLATE Thai_100_CI_AS", "[UnitCode] nvarchar(20)", "collations")]
+    [InlineData("foreign key of another length",
+        "[UnitCode] nvarchar(20)", "[UnitCode] nvarchar(21)", "is nvarchar(21) but 'Code' is nvarchar(20)")]
+    [InlineData("foreign key of another collation",
+        "[UnitCode] nvarchar(20) COLLATE Thai_100_CI_AS", "[UnitCode] nvarchar(20)", "collations")]
     [InlineData("cascade onto itself", "ON DELETE NO ACTION", "ON DELETE CASCADE", "cascade cycle")]
-    [InlineData("cascade twice", "REFERENCES [hr].[People] ([Id]);", "REFERENCES [hr].[People] ([Id]) ON DELETE SET NULL;", "multiple cascade paths")]
-    [InlineData("set null on required", "REFERENCES [hr].[Units] ([Code])", "REFERENCES [hr].[Units] ([Code]) ON DELETE SET NULL", "cannot take")]
-    [InlineData("insert into unknown table", "INSERT INTO [__EFMigrationsHistory]", "INSERT INTO [__EFHistory]", "Unknown table 'dbo.__EFHistory'")]
-    [InlineData("insert into unknown column", "([MigrationId], [ProductVersion])", "([MigrationId], [Product])", "unknown column 'Product'")]
+    [InlineData("cascade twice",
+        "REFERENCES [hr].[People] ([Id]);", "REFERENCES [hr].[People] ([Id]) ON DELETE SET NULL;", "multiple cascade paths")]
+    [InlineData("set null on required",
+        "REFERENCES [hr].[Units] ([Code])", "REFERENCES [hr].[Units] ([Code]) ON DELETE SET NULL", "cannot take")]
+    [InlineData("insert into unknown table",
+        "INSERT INTO [__EFMigrationsHistory]", "INSERT INTO [__EFHistory]", "Unknown table 'dbo.__EFHistory'")]
+    [InlineData("insert into unknown column",
+        "([MigrationId], [ProductVersion])", "([MigrationId], [Product])", "unknown column 'Product'")]
     [InlineData("insert of too few values", ", N'10.0.14')", ")", "names 2 columns but gives 1 values")]
     [InlineData("insert of null", "N'HQ', NULL", "NULL, NULL", "gives null to column 'Code'")]
     [InlineData("insert of a boolean word", "N'HQ', NULL", "TRUE, NULL", "gives 'TRUE'")]
@@ -81,8 +92,10 @@ public class TSqlScriptTests
         ShouldBeCaught(SoundScript.With(old, @new), expected, mutation);
 
     [Theory]
-    [InlineData("second primary key", "ALTER TABLE [hr].[Units] ADD CONSTRAINT [PK_2] PRIMARY KEY NONCLUSTERED ([Code]);", "has primary key 'PK_Units' already")]
+    [InlineData("second primary key",
+        "ALTER TABLE [hr].[Units] ADD CONSTRAINT [PK_2] PRIMARY KEY NONCLUSTERED ([Code]);", "has primary key 'PK_Units' already")]
     [InlineData("second clustered index", "CREATE CLUSTERED INDEX [IX_2] ON [hr].[Units] ([Code]);", "is clustered by")]
+    [InlineData("second default", "ALTER TABLE [hr].[People] ADD DEFAULT 1 FOR [Salary];", "has a default already")]
     [InlineData("second rowversion", "ALTER TABLE [hr].[People] ADD [Version2] rowversion NOT NULL;", "second rowversion")]
     [InlineData("alter of unknown table", "ALTER TABLE [hr].[Gone] ADD [A] int NULL;", "Unknown table 'hr.Gone'")]
     [InlineData("drop of unknown constraint", "ALTER TABLE [hr].[Units] DROP CONSTRAINT [AK_Gone];", "Unknown constraint 'AK_Gone'")]
@@ -90,7 +103,8 @@ public class TSqlScriptTests
     [InlineData("drop of a table in use", "DROP TABLE [hr].[Units];", "refers to it")]
     [InlineData("drop of an indexed column", "ALTER TABLE [hr].[People] DROP COLUMN [Email];", "index 'IX_People_Email' uses it")]
     [InlineData("drop of a computed-from column", "ALTER TABLE [hr].[People] DROP COLUMN [Given];", "computed column 'FullName' uses it")]
-    [InlineData("alter of an indexed column", "ALTER TABLE [hr].[Leaves] ALTER COLUMN [Days] bigint NOT NULL;", "index 'IX_Leaves_PersonId' uses it")]
+    [InlineData("alter of an indexed column",
+        "ALTER TABLE [hr].[Leaves] ALTER COLUMN [Days] bigint NOT NULL;", "index 'IX_Leaves_PersonId' uses it")]
     [InlineData("alter beyond the key limit", "ALTER TABLE [hr].[People] ALTER COLUMN [Email] nvarchar(1000) NULL;", "2000 bytes")]
     [InlineData("drop of a constraint's index", "DROP INDEX [AK_Units_Code] ON [hr].[Units];", "drop the constraint")]
     [InlineData("insert without a required column", "INSERT INTO [hr].[Units] ([Id]) VALUES (NEWID());", "leaves out column 'Code'")]
@@ -105,10 +119,12 @@ public class TSqlScriptTests
 
     [Theory]
     [InlineData("ALTER TABLE [hr].[People] ALTER COLUMN [Email] nvarchar(320) NULL;")]
-    [InlineData("ALTER TABLE [hr].[People] DROP CONSTRAINT [FK_People_Units_UnitCode]; ALTER TABLE [hr].[Units] DROP CONSTRAINT [AK_Units_Code];")]
+    [InlineData("ALTER TABLE [hr].[People] DROP CONSTRAINT [FK_People_Units_UnitCode];\n"
+        + "ALTER TABLE [hr].[Units] DROP CONSTRAINT [AK_Units_Code];")]
     [InlineData("DROP TABLE [hr].[Leaves]; DROP TABLE [hr].[People]; DROP TABLE [hr].[Units]; DROP SEQUENCE [hr].[LetterNumbers];")]
     [InlineData("DROP TABLE [hr].[Leaves]; CREATE TABLE [hr].[Leaves] ([Id] int NOT NULL, CONSTRAINT [PK_Leaves] PRIMARY KEY ([Id]));")]
-    [InlineData("UPDATE [p] SET [p].[Email] = [u].[Code] FROM [hr].[People] AS [p] INNER JOIN [hr].[Units] AS [u] ON [u].[Id] = [p].[UnitId];")]
+    [InlineData("UPDATE [p] SET [p].[Email] = [u].[Code] FROM [hr].[People] AS [p]\n"
+        + "INNER JOIN [hr].[Units] AS [u] ON [u].[Id] = [p].[UnitId];")]
     [InlineData("CREATE UNIQUE INDEX [UX] ON [hr].[Leaves] ([Days]); CREATE TABLE [A] ([D] int NULL REFERENCES [hr].[Leaves] ([Days]));")]
     public void Sound_step_after_the_script_has_no_faults(string statement) => TSqlScript.ShouldBeSound(SoundScript.Then(statement));
 
@@ -133,7 +149,8 @@ public class TSqlScriptTests
             CREATE TABLE [Top] ([Id] int NOT NULL PRIMARY KEY);
             CREATE TABLE [L] ([Id] int NOT NULL PRIMARY KEY REFERENCES [Top] ([Id]) ON DELETE CASCADE);
             CREATE TABLE [R] ([Id] int NOT NULL PRIMARY KEY REFERENCES [Top] ([Id]) ON DELETE CASCADE);
-            CREATE TABLE [Low] ([LId] int NULL REFERENCES [L] ([Id]) ON DELETE CASCADE, [RId] int NULL REFERENCES [R] ([Id]) ON DELETE CASCADE);
+            CREATE TABLE [Low] ([LId] int NULL REFERENCES [L] ([Id]) ON DELETE CASCADE,
+                [RId] int NULL REFERENCES [R] ([Id]) ON DELETE CASCADE);
             """;
 
         ShouldBeCaught(script, "multiple cascade paths from 'dbo.Top' to 'dbo.Low'", "diamond");

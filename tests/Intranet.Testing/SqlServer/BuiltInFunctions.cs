@@ -24,7 +24,8 @@ internal static class BuiltInFunctions
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         SqlNames.Comparer);
 
-    private static readonly HashSet<string> WithDatePart = new(["DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATENAME", "DATEPART"], SqlNames.Comparer);
+    private static readonly HashSet<string> WithDatePart =
+        new(["DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATENAME", "DATEPART"], SqlNames.Comparer);
 
     public static bool Knows(string name) => Names.Contains(name);
 

@@ -26,7 +26,8 @@ internal sealed class DataStatements(Resolution resolution)
                 if (resolution.FindTable(identity.Table) is { } counted && !counted.Columns.Exists(c => c.IsIdentity))
                     resolution.Fault(identity, $"Table '{counted.Name}' has no identity column.");
                 return true;
-            case UpdateStatement or DeleteStatement or MergeStatement or SelectStatement or DeclareVariableStatement or SetVariableStatement:
+            case UpdateStatement or DeleteStatement or MergeStatement or SelectStatement
+                or DeclareVariableStatement or SetVariableStatement:
                 CheckNames(statement);
                 return true;
             default:
@@ -59,7 +60,7 @@ internal sealed class DataStatements(Resolution resolution)
         foreach (var column in columns.Where(c => c.IsWrittenByServer))
             resolution.Fault(insert, $"INSERT writes column '{column.Name}' of table '{table.Name}', which the server writes.");
         foreach (var column in table.Columns.Where(c => c.IsRequired && !columns.Contains(c)))
-            resolution.Fault(insert, $"INSERT leaves out column '{column.Name}' of table '{table.Name}', which takes no null and has no default.");
+            resolution.Fault(insert, $"INSERT leaves out column '{column.Name}' of table '{table.Name}', which is required.");
         if (insert.InsertSource is ValuesInsertSource { IsDefaultValues: false } values)
             CheckRows(values, columns, table);
     }
@@ -70,7 +71,9 @@ internal sealed class DataStatements(Resolution resolution)
         {
             if (row.ColumnValues.Count != columns.Count)
             {
-                resolution.Fault(row, $"INSERT into '{table.Name}' names {columns.Count} columns but gives {row.ColumnValues.Count} values.");
+                resolution.Fault(
+                    row,
+                    $"INSERT into '{table.Name}' names {columns.Count} columns but gives {row.ColumnValues.Count} values.");
                 continue;
             }
 
@@ -106,7 +109,9 @@ internal sealed class DataStatements(Resolution resolution)
     {
         var column = resolution.FindColumn(table, name, user);
         if (column is not null && resolution.IsInvisibleInBatch(table, column))
-            resolution.Fault(name, $"{user} names column '{column.Name}' of table '{table.Name}', added in the same batch (error 207); put GO or EXEC between.");
+            resolution.Fault(
+                name,
+                $"{user} names column '{column.Name}' of table '{table.Name}', added in the same batch (error 207); use GO or EXEC.");
         return column;
     }
 

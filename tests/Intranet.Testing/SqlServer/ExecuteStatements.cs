@@ -13,13 +13,32 @@ internal sealed class ExecuteStatements(Resolution resolution)
     {
         switch (statement.ExecuteSpecification.ExecutableEntity)
         {
-            // Texts put together with variables drop defaults and collate the database; what they do is not known here.
             case ExecutableStringList { Strings: [StringLiteral text] }:
                 resolution.ResolveDynamic(text);
+                break;
+            case ExecutableStringList list:
+                WalkAssembled(list);
                 break;
             case ExecutableProcedureReference { ProcedureReference.ProcedureReference.Name: { } name }:
                 CheckProcedure(name);
                 break;
+        }
+    }
+
+    /// <summary>
+    /// Texts put together with variables collate the database, or drop the default of a column after looking up its name. Which
+    /// column is not known here, so any default of the table may be gone.
+    /// </summary>
+    private void WalkAssembled(ExecutableStringList list)
+    {
+        var text = list.Strings.Aggregate("", (before, part) =>
+            before + (part is StringLiteral literal ? literal.Value : before.EndsWith('[') ? "name" : "[name]"));
+        using var reader = new StringReader(text);
+        var parsed = new TSql150Parser(initialQuotedIdentifiers: true).ParseStatementList(reader, out _);
+        foreach (var drop in parsed?.Statements.OfType<AlterTableDropTableElementStatement>() ?? [])
+        {
+            foreach (var column in resolution.FindTable(drop.SchemaObjectName)?.Columns ?? [])
+                column.IsDefaultInDoubt = true;
         }
     }
 

@@ -8,7 +8,8 @@ internal static class ExistenceGuard
     /// <summary>Null if the predicate asks something else.</summary>
     public static bool? IsMissing(BooleanExpression predicate, Catalogue catalogue)
     {
-        if (predicate is not BooleanIsNullExpression { IsNot: false, Expression: FunctionCall { Parameters: [StringLiteral text, ..] } call })
+        if (predicate is not BooleanIsNullExpression { IsNot: false, Expression: FunctionCall call }
+            || call.Parameters is not [StringLiteral text, ..])
             return null;
         if (SqlNames.Same(call.FunctionName.Value, "SCHEMA_ID"))
             return !catalogue.HasSchema(text.Value);

@@ -29,7 +29,9 @@ internal sealed class ForeignKeyElements(Resolution resolution, Table table)
             table.ForeignKeys.Add(new ForeignKey(name?.Value, found.Select(c => c.Name).ToList(), referenced, key, cascades));
     }
 
-    /// <summary>The referenced columns must be a key in its own order, which is how EF Core writes them; a unique index serves unless filtered.</summary>
+    /// <summary>
+    /// The referenced columns must be a key in its own order, which is how EF Core writes them; a unique index serves unless filtered.
+    /// </summary>
     private TableIndex? FindKey(ForeignKeyConstraintDefinition definition, Table referenced, string label)
     {
         if (definition.ReferencedTableColumns.Count == 0)
@@ -43,9 +45,12 @@ internal sealed class ForeignKeyElements(Resolution resolution, Table table)
         if (columns.Select(c => resolution.FindColumn(referenced, c, label)).ToList().Contains(null))
             return null;
         var names = columns.Select(c => c.Value).ToList();
-        var key = referenced.Indexes.Find(i => i is { IsUnique: true, IsFiltered: false } && i.Columns.SequenceEqual(names, SqlNames.Comparer));
+        var key = referenced.Indexes.Find(i =>
+            i is { IsUnique: true, IsFiltered: false } && i.Columns.SequenceEqual(names, SqlNames.Comparer));
         if (key is null)
-            resolution.Fault(definition, $"{label} refers to '{referenced.Name}' ({string.Join(", ", names)}), which is not a primary or unique key.");
+            resolution.Fault(
+                definition,
+                $"{label} refers to '{referenced.Name}' ({string.Join(", ", names)}), which is not a primary or unique key.");
         return key;
     }
 

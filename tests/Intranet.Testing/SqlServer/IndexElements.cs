@@ -86,7 +86,7 @@ internal sealed class IndexElements(Resolution resolution, Table table)
             resolution.Fault(at, $"{index.Label} cannot include column '{column!.Name}' of type {column.Type}.");
     }
 
-    /// <summary>SQL Server only warns when variable-length columns could exceed the limit; the INSERT fails later. We refuse at once.</summary>
+    /// <summary>SQL Server only warns when texts could exceed the limit; the INSERT fails later. We refuse at once.</summary>
     public void CheckKeySize(TSqlFragment at, TableIndex index)
     {
         var columns = index.Columns.Select(table.Column).OfType<Column>().Where(c => c.Type is not null).ToList();

@@ -15,7 +15,8 @@ internal sealed class StatementWalker(Resolution resolution)
     public void Walk(TSqlStatement statement)
     {
         resolution.BeginStatement();
-        if (!WalkControl(statement) && !WalkTable(statement) && !_objects.Walk(statement) && !_data.Walk(statement) && !IsHarmless(statement))
+        var isKnown = WalkControl(statement) || WalkTable(statement) || _objects.Walk(statement) || _data.Walk(statement);
+        if (!isKnown && !IsHarmless(statement))
             resolution.Fault(statement, $"{statement.GetType().Name} is not known to this checker.");
     }
 

@@ -25,7 +25,7 @@ internal sealed class Table(ObjectName name, int createdAt)
             .Concat(Columns.Select(c => c.DefaultName))
             .OfType<string>();
 
-    /// <summary>What keeps a column from being dropped or changed, except its default, which migrations drop by looking up its name.</summary>
+    /// <summary>What keeps a column from being dropped or changed, except its default, dropped by a name looked up.</summary>
     public IEnumerable<string> UsersOf(Column column) =>
         Indexes.Where(i => i.Uses(column.Name)).Select(i => i.Label)
             .Concat(ForeignKeys.Where(k => k.Columns.Has(column.Name)).Select(k => k.Label))
@@ -53,6 +53,9 @@ internal sealed class Column(string name, int addedAt)
     public bool HasDefault { get; set; }
 
     public string? DefaultName { get; set; }
+
+    /// <summary>The default may have been dropped by a name looked up at run time.</summary>
+    public bool IsDefaultInDoubt { get; set; }
 
     public IReadOnlyList<string> ComputedFrom { get; set; } = [];
 

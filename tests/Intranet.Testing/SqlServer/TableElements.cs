@@ -112,11 +112,13 @@ internal sealed class TableElements(Resolution resolution, Table table)
     private void AddDefault(DefaultConstraintDefinition definition, Column column)
     {
         ExpressionReader.ReadConstant(definition.Expression, resolution, $"Default of column '{column.Name}'");
-        if (column.HasDefault)
+        if (column is { IsDefaultInDoubt: true, DefaultName: { } old })
+            resolution.Catalogue.Remove(table.Name with { Name = old });
+        else if (column is { HasDefault: true, IsDefaultInDoubt: false })
             resolution.Fault(definition, $"Column '{column.Name}' of table '{table.Name}' has a default already.");
         if (column.IsIdentity || column.IsWrittenByServer)
-            resolution.Fault(definition, $"Column '{column.Name}' of table '{table.Name}' is written by the server and cannot have a default.");
-        column.HasDefault = true;
+            resolution.Fault(definition, $"Column '{column.Name}' of table '{table.Name}' cannot have a default.");
+        (column.HasDefault, column.DefaultName, column.IsDefaultInDoubt) = (true, null, false);
         if (Declare(definition))
             column.DefaultName = definition.ConstraintIdentifier?.Value;
     }

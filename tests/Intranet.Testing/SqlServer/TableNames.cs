@@ -2,7 +2,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Intranet.Testing.SqlServer;
 
-/// <summary>The tables a data statement reads or writes, without aliases, common table expressions, system views and temporary tables.</summary>
+/// <summary>The tables a statement reads or writes, without aliases, common table expressions, system views and #tables.</summary>
 internal sealed class TableNames : TSqlFragmentVisitor
 {
     private readonly List<SchemaObjectName> _names = [];
