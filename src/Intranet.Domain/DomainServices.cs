@@ -19,7 +19,6 @@ public static class DomainServices
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
-        services.AddScoped<ISender>(provider => provider.GetRequiredService<IMediator>());
         services.AddRequestsOf(typeof(DomainServices));
 
         // Outermost first.

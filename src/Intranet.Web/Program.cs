@@ -1,7 +1,7 @@
 using Intranet.Domain;
-using Intranet.Web.Data;
 using Intranet.Web.Data.LocalPostgres;
 using Intranet.Web.Hosting;
+using Intranet.Web.Shared;
 using Intranet.Workflows;
 
 try

@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using Intranet.Domain.Kernel;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Intranet.Web.Hosting;

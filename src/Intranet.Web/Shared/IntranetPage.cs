@@ -2,12 +2,11 @@ using Intranet.Domain.Kernel;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Intranet.Web.Shared;
 
 /// <summary>A page: binds, sends, and shows or redirects. Refusals become messages beside the field or above the form.</summary>
-public abstract class IntranetPage(ISender sender) : PageModel
+public abstract class IntranetPage(IMediator mediator) : PageModel
 {
     /// <summary>What was done and what comes next; shown once on the page after a redirect.</summary>
     [TempData]
@@ -21,7 +20,7 @@ public abstract class IntranetPage(ISender sender) : PageModel
 
     protected Actor Actor => HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
 
-    protected Task<TResult> SendAsync<TResult>(IRequest<TResult> request) => sender.Send(request, HttpContext.RequestAborted);
+    protected Task<TResult> SendAsync<TResult>(IRequest<TResult> request) => mediator.Send(request, HttpContext.RequestAborted);
 
     /// <summary>Sends a command unless the form has errors already; a refusal is added to them and keeps what was typed.</summary>
     /// <param name="fieldPrefix">The form's property under which the command's fields stand, e.g. "Input".</param>

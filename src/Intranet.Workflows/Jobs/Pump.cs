@@ -25,9 +25,9 @@ public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
                 return false;
             });
 
-        return await WhileAsync("timers", services => services.GetRequiredService<ISender>().Send(new FireNextTimer(), cancellationToken))
-            + await WhileAsync("pending", services => services.GetRequiredService<ISender>().Send(new AdvancePending(), cancellationToken))
-            + await WhileAsync("outbox", services => services.GetRequiredService<ISender>().Send(new DeliverNext(), cancellationToken))
+        return await WhileAsync("timers", services => services.GetRequiredService<IMediator>().Send(new FireNextTimer(), cancellationToken))
+            + await WhileAsync("pending", services => services.GetRequiredService<IMediator>().Send(new AdvancePending(), cancellationToken))
+            + await WhileAsync("outbox", services => services.GetRequiredService<IMediator>().Send(new DeliverNext(), cancellationToken))
             + await WhileAsync("audit-sealer", async services =>
                 await services.GetRequiredService<AuditChain>().SealAsync(cancellationToken) > 0);
     }

@@ -19,7 +19,7 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.UseHiLo("EntityIds");
+        NpgsqlModelBuilderExtensions.UseHiLo(builder, "EntityIds");
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<PostgreSqlIntranetDbContext>

@@ -19,7 +19,7 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.UseHiLo("EntityIds");
+        SqlServerModelBuilderExtensions.UseHiLo(builder, "EntityIds");
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<SqlServerIntranetDbContext>

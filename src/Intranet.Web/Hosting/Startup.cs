@@ -1,0 +1,60 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using Intranet.Web.Data.Demo;
+using Intranet.Workflows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Intranet.Web.Hosting;
+
+internal static class Startup
+{
+    /// <summary>Brings the database up to date, enters reference data and, in demonstration mode, the demo province.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<CurrentActor>().Become(Actor.System("start"));
+        var db = services.GetRequiredService<IntranetDbContext>();
+        await db.Database.MigrateAsync();
+        foreach (var data in services.GetServices<IReferenceData>()) await data.UpsertAsync(CancellationToken.None);
+        await db.SaveChangesAsync();
+        await services.GetRequiredService<BusinessClock>().RefreshAsync(db, CancellationToken.None);
+
+        var demo = services.GetRequiredService<IOptions<DemoOptions>>().Value.Enabled;
+        if (demo) await services.GetRequiredService<DemoLoader>().LoadAsync(CancellationToken.None);
+        var isEmpty = !await db.Set<Province>().AnyAsync();
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app, demo, isEmpty));
+    }
+
+    /// <summary>Every request's way: outermost first.</summary>
+    public static void UseIntranet(this WebApplication app)
+    {
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = static file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
+        });
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorMiddleware>();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapHealthChecks("/health").AllowAnonymous();
+    }
+
+    private static void Announce(WebApplication app, bool demo, bool isEmpty)
+    {
+        foreach (var url in app.Urls) Console.WriteLine($"\n  อินทราเน็ตจังหวัดพร้อมใช้งาน / The intranet is ready: {url}");
+        if (demo) app.Services.GetRequiredService<DemoPassword>().Print();
+        if (!isEmpty) return;
+        foreach (var url in app.Urls)
+            Console.WriteLine($"\n  ติดตั้งครั้งแรก / First run: {url}/first-run?token={app.Services.GetRequiredService<FirstRunToken>().Value}");
+    }
+}
