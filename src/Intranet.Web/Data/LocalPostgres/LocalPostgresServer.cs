@@ -80,15 +80,19 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         settings.Pooling = false;
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(cancellation);
-        await using var create = connection.CreateCommand();
-        create.CommandText = $"create database {new NpgsqlCommandBuilder().QuoteIdentifier(database)}";
+        await using var find = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection);
+        find.Parameters.Add(new NpgsqlParameter { Value = database });
+        if (await find.ExecuteScalarAsync(cancellation) is not null)
+            return;
+        await using var create = new NpgsqlCommand(
+            $"create database {new NpgsqlCommandBuilder().QuoteIdentifier(database)}", connection);
         try
         {
             await create.ExecuteNonQueryAsync(cancellation);
         }
         catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.DuplicateDatabase)
         {
-            // It is there, as it should be.
+            // Another caller was quicker.
         }
     }
 
@@ -101,8 +105,11 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         try
         {
             await watching;
-            await ClearAsync(CancellationToken.None);
-            folder.DeleteSockets();
+            if (ownerLock.IsHeld)
+            {
+                await ClearAsync(CancellationToken.None);
+                folder.DeleteSockets();
+            }
         }
         finally
         {
@@ -190,7 +197,7 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         try
         {
             while (await timer.WaitForNextTickAsync(stopping.Token))
-                if (processes.Postmaster is null)
+                if (processes.Postmaster is null && ownerLock.IsHeld)
                     await RestartAsync();
         }
         catch (OperationCanceledException)
