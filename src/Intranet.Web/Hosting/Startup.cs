@@ -24,7 +24,7 @@ internal static class Startup
         await services.GetRequiredService<BusinessClock>().RefreshAsync(db, CancellationToken.None);
 
         var demo = services.GetRequiredService<IOptions<DemoOptions>>().Value.Enabled;
-        if (demo) await services.GetRequiredService<DemoLoader>().LoadAsync(CancellationToken.None);
+        if (demo) await services.GetRequiredService<DemoLoader>().LoadAsync();
         var isEmpty = !await db.Set<Province>().AnyAsync();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, demo, isEmpty));
     }
