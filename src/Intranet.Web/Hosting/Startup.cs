@@ -3,6 +3,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Data.Demo;
+using Intranet.Web.Shared;
 using Intranet.Workflows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -46,6 +47,7 @@ internal static class Startup
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
         app.MapRazorPages();
+        DateEcho.Map(app);
         app.MapHealthChecks("/health").AllowAnonymous();
     }
 
