@@ -26,6 +26,7 @@ internal static class PageHosting
             options.LowercaseQueryStrings = false;
         });
         services.AddScoped<Texts>();
+        services.AddScoped<RecordHistory>();
         services.AddScoped<Deadlines>();
         services.AddScoped<DateEcho>();
         services.AddScoped<FieldLabels>();

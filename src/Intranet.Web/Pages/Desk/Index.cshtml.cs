@@ -1,0 +1,76 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+using Intranet.Web.Shared;
+using Intranet.Workflows.Inbox;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Web.Pages.Desk;
+
+/// <summary>Home: what I owe, what my office owes, what I have done, and the meetings I go to.</summary>
+public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : IntranetPage(mediator)
+{
+    [BindProperty(SupportsGet = true)]
+    public InboxTab Tab { get; set; }
+
+    public InboxPage Inbox { get; private set; } = null!;
+
+    public IReadOnlyList<InboxRow> Late { get; private set; } = [];
+
+    public IReadOnlyList<InboxRow> InTime { get; private set; } = [];
+
+    public IReadOnlyList<AttendedMeeting> Meetings { get; private set; } = [];
+
+    /// <param name="at">With <paramref name="after"/>: where the page before ended, in UTC ticks.</param>
+    public async Task OnGetAsync(long? at, long? after)
+    {
+        var cursor = at is { } ticks && after is { } id && ticks > 0 && ticks <= DateTime.MaxValue.Ticks
+            ? new InboxCursor(new DateTimeOffset(ticks, TimeSpan.Zero), id)
+            : null;
+        Inbox = await SendAsync(new ReadInbox(Tab, cursor));
+        Late = [.. Inbox.Rows.Where(r => r.DueAt < clock.Now)];
+        InTime = [.. Inbox.Rows.Except(Late)];
+        Meetings = await SendAsync(new MyMeetings());
+    }
+
+    /// <summary>The next meetings the actor attends, invited or sent by somebody else.</summary>
+    [Requires(InboxPermissions.Read)]
+    public sealed record MyMeetings : IQuery<IReadOnlyList<AttendedMeeting>>;
+
+    public sealed record AttendedMeeting(
+        long MeetingId, string Title, DateTimeOffset StartsAt, string Place, BilingualText? InPlaceOf, string? Instruction);
+
+    internal sealed class MyMeetingsHandler(IntranetDbContext db, CurrentActor current, IBusinessClock clock)
+        : IRequestHandler<MyMeetings, IReadOnlyList<AttendedMeeting>>
+    {
+        private const int Next = 6;
+
+        public async Task<IReadOnlyList<AttendedMeeting>> Handle(MyMeetings request, CancellationToken cancellationToken)
+        {
+            var me = current.Actor.PersonId;
+            var (now, today) = (clock.Now, clock.Today);
+            var myPosts = db.Set<PostHolding>()
+                .Where(h => h.PersonId == me && h.From <= today && (h.To == null || h.To >= today)).Select(h => (long?)h.PostId);
+            var rows =
+                from invitation in db.Set<Invitation>().AsNoTracking()
+                let isSent = invitation.Status == InvitationStatus.Delegated && invitation.DelegatePersonId == me
+                where isSent
+                    || (invitation.Status == InvitationStatus.Attending && (invitation.PersonId == me || myPosts.Contains(invitation.PostId)))
+                join meeting in db.Set<Meeting>() on invitation.MeetingId equals meeting.Id
+                where meeting.EndsAt >= now
+                join post in db.Set<Post>() on invitation.PostId equals post.Id into posts
+                from post in posts.DefaultIfEmpty()
+                join person in db.Set<Person>() on invitation.PersonId equals person.Id into people
+                from person in people.DefaultIfEmpty()
+                orderby meeting.StartsAt, meeting.Id
+                select new AttendedMeeting(
+                    meeting.Id, meeting.Title, meeting.StartsAt, meeting.Place,
+                    !isSent ? null : post != null ? new BilingualText(post.TitleTh, post.TitleEn) : new BilingualText(person!.NameTh, person.NameEn),
+                    isSent ? invitation.Instruction : null);
+            return await rows.Take(Next).ToListAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+using Intranet.Web.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intranet.Web.Pages.Meetings;
+
+[Authorize(Policy = MeetingsPermissions.Arrange)]
+public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+{
+    [BindProperty]
+    public MeetingInput Input { get; set; } = new();
+
+    [BindProperty]
+    public int Revision { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    public string GroupName { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var draft = await ReadAsync();
+        if (draft.Status != MeetingStatus.Draft) return RedirectToPage("Details", new { Id });
+
+        Revision = draft.Revision;
+        Input = new MeetingInput
+        {
+            Title = draft.Title,
+            Date = Bangkok.Date(draft.StartsAt),
+            StartsAt = Bangkok.Time(draft.StartsAt),
+            EndsAt = Bangkok.Time(draft.EndsAt),
+            Place = draft.Place,
+            ReplyBy = draft.ReplyBy,
+            LetterNumber = draft.LetterNumber,
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var sent = await TrySendAsync(new ReviseMeeting(Id, Revision, Input.ToPlan()));
+        if (!sent.Accepted)
+        {
+            await ReadAsync();
+            return Page();
+        }
+
+        Done = texts["saved"];
+        return RedirectToPage("Details", new { Id });
+    }
+
+    private async Task<Draft> ReadAsync()
+    {
+        var draft = await SendAsync(new ReadDraft(Id));
+        GroupName = Texts.Name(draft.Group);
+        return draft;
+    }
+
+    [Requires(MeetingsPermissions.Arrange)]
+    internal sealed record ReadDraft(long MeetingId) : IQuery<Draft>;
+
+    internal sealed record Draft(
+        int Revision, MeetingStatus Status, string Title, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, DateOnly ReplyBy,
+        string? LetterNumber, BilingualText Group);
+
+    internal sealed class ReadDraftHandler(IntranetDbContext db) : IRequestHandler<ReadDraft, Draft>
+    {
+        public async Task<Draft> Handle(ReadDraft request, CancellationToken cancellationToken) =>
+            await db.Set<Meeting>().AsNoTracking()
+                .Where(m => m.Id == request.MeetingId)
+                .Join(db.Set<WorkingGroup>(), m => m.WorkingGroupId, g => g.Id, (m, g) => new Draft(
+                    m.Revision, m.Status, m.Title, m.StartsAt, m.EndsAt, m.Place, m.ReplyBy, m.LetterNumber, new BilingualText(g.NameTh, g.NameEn)))
+                .SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
+    }
+}
