@@ -26,8 +26,10 @@ internal sealed class SetUpProvinceValidator : AbstractValidator<SetUpProvince>
         RuleFor(c => c.LetterCode).RequiredText(4);
         When(c => c.Administrator is not null, () =>
         {
+            RuleFor(c => c.Administrator!.TitleTh).RequiredText(60);
             RuleFor(c => c.Administrator!.FirstTh).RequiredText(100);
             RuleFor(c => c.Administrator!.LastTh).RequiredText(100);
+            RuleFor(c => c.Administrator!.En).RequiredText(200);
             RuleFor(c => c.UserName).RequiredText(60);
             RuleFor(c => c.Password).RequiredText(200);
         });

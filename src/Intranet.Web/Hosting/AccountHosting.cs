@@ -30,12 +30,18 @@ internal static class AccountHosting
             .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
             {
                 cookie.LoginPath = "/account/sign-in";
-                cookie.AccessDeniedPath = "/status/404";
                 cookie.Cookie.Name = "intranet";
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
                 cookie.SlidingExpiration = true;
+
+                // What a person may not see does not exist for them.
+                cookie.Events.OnRedirectToAccessDenied = static context =>
+                {
+                    context.Response.StatusCode = StatusCodes.Status404NotFound;
+                    return Task.CompletedTask;
+                };
             }));
         services.AddHttpContextAccessor();
         return services;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Intranet.Web.Hosting;
 
@@ -10,7 +11,9 @@ internal sealed class ActorMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorReader actors)
     {
-        if (long.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var accountId)
+        // A page that reports a fault must not fail for the same reason.
+        if (context.Features.Get<IExceptionHandlerFeature>() is null
+            && long.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var accountId)
             && await actors.OfAccountAsync(accountId, context.RequestAborted) is { } actor)
             current.Become(actor);
         await next(context);

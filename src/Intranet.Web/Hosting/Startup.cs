@@ -33,8 +33,7 @@ internal static class Startup
     /// <summary>Every request's way: outermost first.</summary>
     public static void UseIntranet(this WebApplication app)
     {
-        app.UseExceptionHandler("/status/500");
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseFaultPages();
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
         app.UseStaticFiles(new StaticFileOptions

@@ -24,6 +24,7 @@ internal static class WorkHosting
         services.AddScoped<DemoMeetings>();
         services.AddScoped<DemoLoader>();
         services.AddSingleton<DemoPassword>();
+        services.AddScoped<DemoClock>();
         services.AddSingleton<FirstRunToken>();
         if (configuration.GetValue(PumpService.EnabledKey, defaultValue: true)) services.AddHostedService<PumpService>();
         return services;
