@@ -8,7 +8,7 @@ dotnet tool restore >/dev/null
 dotnet build src/Intranet.Web --nologo --verbosity quiet
 for provider in PostgreSql SqlServer; do
   dotnet ef migrations add "$name" --no-build --project src/Intranet.Web \
-    --context "${provider}IntranetDbContext" --output-dir "Data/$provider/Migrations" --namespace "Intranet.Web.Data.$provider.Migrations"
+    --context "${provider}IntranetDbContext" --output-dir "Data/$provider/Migrations"
 done
 INTRANET_APPROVE=1 dotnet test tests/Intranet.Architecture.Tests --nologo --verbosity quiet --filter "FullyQualifiedName~SchemaSnapshot" || true
 echo "Now read the two migrations and the diff of the schema snapshots."

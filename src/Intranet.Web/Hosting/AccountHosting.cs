@@ -1,5 +1,6 @@
 using Intranet.Domain.Accounts;
 using Intranet.Domain.Data;
+using Intranet.Web.Data;
 using Microsoft.AspNetCore.Identity;
 
 namespace Intranet.Web.Hosting;
@@ -11,6 +12,7 @@ internal static class AccountHosting
         services
             .AddIdentityCore<Account>(options =>
             {
+                IdentityTables.Configure(options);
                 options.Password.RequiredLength = 10;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequireUppercase = false;

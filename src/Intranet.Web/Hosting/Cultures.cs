@@ -8,6 +8,8 @@ namespace Intranet.Web.Hosting;
 /// </summary>
 internal static class Cultures
 {
+    public const string CookieName = "intranet-language";
+
     public static CultureInfo Thai { get; } = WithGregorianCalendar("th-TH");
 
     public static CultureInfo English { get; } = WithGregorianCalendar("en-GB");

@@ -17,7 +17,7 @@ internal static class PageHosting
             options.DefaultRequestCulture = new RequestCulture(Cultures.Thai);
             options.SupportedCultures = [.. Cultures.All];
             options.SupportedUICultures = [.. Cultures.All];
-            options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = "intranet-language" }];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Cultures.CookieName }];
         });
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options =>
@@ -26,12 +26,23 @@ internal static class PageHosting
             options.LowercaseQueryStrings = false;
         });
         services.AddScoped<Texts>();
+        services.AddScoped<Deadlines>();
+        services.AddScoped<DateEcho>();
+        services.AddScoped<FieldLabels>();
+        services.AddSingleton<ProvinceName>();
         services.AddRazorPages(options =>
         {
             options.Conventions.Add(new Kebab());
             foreach (var area in Areas.All) options.Conventions.AuthorizeFolder($"/{area.Folder}", area.Permission);
         });
-        services.Configure<MvcOptions>(ModelBindingTexts.Localise);
+        services.Configure<MvcOptions>(options =>
+        {
+            ModelBindingTexts.Localise(options);
+            options.ModelBinderProviders.Insert(0, new ThaiDateBinders());
+
+            // The use case says which fields it needs, in the reader's language.
+            options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
         return services;
     }
 }

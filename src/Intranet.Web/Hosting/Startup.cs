@@ -3,6 +3,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Data.Demo;
+using Intranet.Web.Shared;
 using Intranet.Workflows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -24,7 +25,7 @@ internal static class Startup
         await services.GetRequiredService<BusinessClock>().RefreshAsync(db, CancellationToken.None);
 
         var demo = services.GetRequiredService<IOptions<DemoOptions>>().Value.Enabled;
-        if (demo) await services.GetRequiredService<DemoLoader>().LoadAsync(CancellationToken.None);
+        if (demo) await services.GetRequiredService<DemoLoader>().LoadAsync();
         var isEmpty = !await db.Set<Province>().AnyAsync();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, demo, isEmpty));
     }
@@ -46,6 +47,7 @@ internal static class Startup
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
         app.MapRazorPages();
+        DateEcho.Map(app);
         app.MapHealthChecks("/health").AllowAnonymous();
     }
 

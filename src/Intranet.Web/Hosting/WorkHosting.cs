@@ -1,3 +1,4 @@
+using Intranet.Domain;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Web.Data.Demo;
@@ -18,6 +19,9 @@ internal static class WorkHosting
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section)
             .Validate(mail => mail.Host is null || !string.IsNullOrWhiteSpace(mail.From), "Mail:From is needed with Mail:Host.").ValidateOnStart();
         services.AddSingleton<IMailSender, SmtpMailSender>();
+        services.AddRequestsOf(typeof(DemoLoader));
+        services.AddSingleton<DemoSender>();
+        services.AddScoped<DemoMeetings>();
         services.AddScoped<DemoLoader>();
         services.AddSingleton<DemoPassword>();
         services.AddSingleton<FirstRunToken>();

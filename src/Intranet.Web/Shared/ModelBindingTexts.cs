@@ -23,5 +23,5 @@ internal static class ModelBindingTexts
     }
 
     // Binding messages are made without the request's services; the resource is the same.
-    private static string Say(string code) => RefusalTexts.Resources.GetString(code, Texts.Culture) ?? code;
+    public static string Say(string code) => RefusalTexts.Resources.GetString(code, Texts.Culture) ?? code;
 }

@@ -26,6 +26,7 @@ public sealed record LocalPostgresOptions(string DataFolder, bool Durable = true
             "jit=off",
             "wal_level=minimal",
             "max_wal_senders=0",
+            "max_logical_replication_workers=0",
         ];
         return Durable
             ? [.. always, "fsync=on", "shared_buffers=128MB"]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Npgsql;
 
 namespace Intranet.Web.Data.LocalPostgres;
@@ -11,14 +10,10 @@ namespace Intranet.Web.Data.LocalPostgres;
 /// </summary>
 public sealed class LocalPostgresServer : IAsyncDisposable
 {
-    private const string User = "intranet";
-    private const int LargestLog = 10_000_000;
     private static readonly TimeSpan WatchInterval = TimeSpan.FromSeconds(1);
 
-    private readonly LocalPostgresOptions options;
     private readonly LocalPostgresFolder folder;
-    private readonly PostgresBinaries binaries;
-    private readonly ServerProcesses processes;
+    private readonly LocalCluster cluster;
     private readonly ILogger logger;
     private readonly OwnerLock ownerLock;
     private readonly CancellationTokenSource stopping = new();
@@ -28,10 +23,10 @@ public sealed class LocalPostgresServer : IAsyncDisposable
 
     private LocalPostgresServer(LocalPostgresOptions options, ILogger logger)
     {
-        (this.options, this.logger) = (options, logger);
+        this.logger = logger;
         folder = new LocalPostgresFolder(options.DataFolder);
-        binaries = PostgresBinaries.Find(folder.ClusterVersion) ?? throw new PostgresMissingException();
-        processes = new ServerProcesses(folder);
+        var binaries = PostgresBinaries.Find(folder.ClusterVersion) ?? throw new PostgresMissingException();
+        cluster = new LocalCluster(options, folder, binaries);
         folder.Create();
         ownerLock = OwnerLock.Take(folder);
     }
@@ -40,7 +35,7 @@ public sealed class LocalPostgresServer : IAsyncDisposable
     public static bool BinariesPresent => OperatingSystem.IsLinux() && PostgresBinaries.Find() is not null;
 
     /// <summary>The postmaster's process id; null while it does not run.</summary>
-    public int? ProcessId => processes.Postmaster;
+    public int? ProcessId => cluster.ProcessId;
 
     /// <summary>
     /// Where a clone keeps its data: <c>$INTRANET_DATA</c>, else a folder of its own under <c>/var/lib/intranet</c> (root) or
@@ -80,15 +75,19 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         settings.Pooling = false;
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(cancellation);
-        await using var create = connection.CreateCommand();
-        create.CommandText = $"create database {new NpgsqlCommandBuilder().QuoteIdentifier(database)}";
+        await using var find = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection);
+        find.Parameters.Add(new NpgsqlParameter { Value = database });
+        if (await find.ExecuteScalarAsync(cancellation) is not null)
+            return;
+        await using var create = new NpgsqlCommand(
+            $"create database {new NpgsqlCommandBuilder().QuoteIdentifier(database)}", connection);
         try
         {
             await create.ExecuteNonQueryAsync(cancellation);
         }
         catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.DuplicateDatabase)
         {
-            // It is there, as it should be.
+            // Another caller was quicker.
         }
     }
 
@@ -101,8 +100,11 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         try
         {
             await watching;
-            await ClearAsync(CancellationToken.None);
-            folder.DeleteSockets();
+            if (ownerLock.IsHeld)
+            {
+                await cluster.ClearAsync(CancellationToken.None);
+                folder.DeleteSockets();
+            }
         }
         finally
         {
@@ -115,7 +117,7 @@ public sealed class LocalPostgresServer : IAsyncDisposable
     {
         Host = folder.Sockets,
         Port = LocalPostgresFolder.Port,
-        Username = User,
+        Username = LocalCluster.User,
         Password = password,
         Database = database,
         SslMode = SslMode.Disable,
@@ -126,62 +128,14 @@ public sealed class LocalPostgresServer : IAsyncDisposable
     {
         var clock = Stopwatch.StartNew();
         await folder.CreateServerPartAsync(cancellation);
-        await ClearAsync(cancellation);
-        if (!Directory.Exists(folder.Cluster))
-            await MakeClusterAsync(cancellation);
+        await cluster.ClearAsync(cancellation);
+        await cluster.MakeAsync(cancellation);
         password = await File.ReadAllTextAsync(folder.Password, cancellation);
-        await LaunchAsync(cancellation);
+        await cluster.StartAsync(cancellation);
         watching = WatchAsync();
         logger.LogInformation(
             "Local PostgreSQL (process {ProcessId}) ready after {Milliseconds} ms; its data is in {DataFolder}",
             ProcessId, clock.ElapsedMilliseconds, folder.Root);
-    }
-
-    /// <summary>
-    /// The cluster is made beside its place and moved there when complete; the password is written first, so that a
-    /// cluster in its place always has one.
-    /// </summary>
-    private async Task MakeClusterAsync(CancellationToken cancellation)
-    {
-        if (Directory.Exists(folder.NewCluster))
-            Directory.Delete(folder.NewCluster, recursive: true);
-        await ServerUser.OwnFileAsync(folder.Password, RandomNumberGenerator.GetHexString(32, lowercase: true), cancellation);
-        string[] speed = options.Durable ? [] : ["--no-sync"];
-        var outcome = await ServerUser.RunAsync(
-            binaries.InitDb,
-            [
-                "-D", folder.NewCluster, "-U", User, $"--pwfile={folder.Password}", "--auth=scram-sha-256",
-                "--locale=C.UTF-8", "-E", "UTF8", "--no-instructions", .. speed,
-            ],
-            cancellation);
-        if (!outcome.Succeeded)
-            throw new LocalPostgresException($"initdb failed: {outcome.Output}");
-        Directory.Move(folder.NewCluster, folder.Cluster);
-    }
-
-    private async Task LaunchAsync(CancellationToken cancellation)
-    {
-        if (File.Exists(folder.Log) && new FileInfo(folder.Log).Length > LargestLog)
-            File.Move(folder.Log, folder.Log + ".1", overwrite: true);
-        var settings = string.Join(' ', options.Settings(folder).Select(setting => $"-c '{setting}'"));
-        // Recovery after a crash may take its time; pg_ctl gives the server its own session and waits until it answers.
-        var outcome = await ServerUser.RunAsync(
-            binaries.PgCtl,
-            ["start", "-D", folder.Cluster, "-s", "-w", "-t", "600", "-l", folder.Log, "-o", settings],
-            cancellation);
-        if (!outcome.Succeeded)
-            throw new LocalPostgresException($"PostgreSQL did not start: {outcome.Output}\n{EndOfLog()}");
-    }
-
-    /// <summary>Stops a server of this folder, whoever started it, and removes what a killed one leaves behind.</summary>
-    private async Task ClearAsync(CancellationToken cancellation)
-    {
-        if (processes.Postmaster is not null)
-            await ServerUser.RunAsync(
-                binaries.PgCtl, ["stop", "-D", folder.Cluster, "-s", "-w", "-m", "fast", "-t", "60"], cancellation);
-        await processes.KillAllAsync(cancellation);
-        ServerProcesses.DeleteIfMisleading(folder.PidFile);
-        ServerProcesses.DeleteIfMisleading(folder.SocketLock);
     }
 
     private async Task WatchAsync()
@@ -190,7 +144,7 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         try
         {
             while (await timer.WaitForNextTickAsync(stopping.Token))
-                if (processes.Postmaster is null)
+                if (cluster.ProcessId is null && ownerLock.IsHeld)
                     await RestartAsync();
         }
         catch (OperationCanceledException)
@@ -204,14 +158,12 @@ public sealed class LocalPostgresServer : IAsyncDisposable
         logger.LogError("Local PostgreSQL has ended unasked; starting it again");
         try
         {
-            await ClearAsync(stopping.Token);
-            await LaunchAsync(stopping.Token);
+            await cluster.ClearAsync(stopping.Token);
+            await cluster.StartAsync(stopping.Token);
         }
         catch (Exception failure) when (failure is LocalPostgresException or IOException)
         {
             logger.LogError(failure, "Local PostgreSQL does not start again; the next attempt follows");
         }
     }
-
-    private string EndOfLog() => File.Exists(folder.Log) ? string.Join('\n', File.ReadLines(folder.Log).TakeLast(20)) : "";
 }

@@ -8,26 +8,34 @@ namespace Intranet.Web.Data.LocalPostgres;
 /// </summary>
 internal sealed class OwnerLock : IDisposable
 {
+    private static readonly string Self = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+
+    private readonly LocalPostgresFolder folder;
     private readonly FileStream locked;
 
-    private OwnerLock(FileStream locked) => this.locked = locked;
+    private OwnerLock(LocalPostgresFolder folder, FileStream locked) => (this.folder, this.locked) = (folder, locked);
+
+    /// <summary>False once somebody deleted the folder under its owner; a new one of the same name may be another app's.</summary>
+    public bool IsHeld => OwnerOf(folder) == Self;
 
     /// <summary>Takes the folder, or says who has it.</summary>
     /// <exception cref="DataFolderInUseException">Another app, or another server of this one, has the folder.</exception>
     public static OwnerLock Take(LocalPostgresFolder folder)
     {
-        FileStream file;
+        FileStream stream;
         try
         {
-            file = new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            stream = new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException) when (File.Exists(folder.Lock))
         {
-            throw new DataFolderInUseException(folder.Root, File.Exists(folder.Owner) ? File.ReadAllText(folder.Owner).Trim() : "?");
+            throw new DataFolderInUseException(folder.Root, OwnerOf(folder));
         }
-        File.WriteAllText(folder.Owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        return new OwnerLock(file);
+        File.WriteAllText(folder.Owner, Self);
+        return new OwnerLock(folder, stream);
     }
 
     public void Dispose() => locked.Dispose();
+
+    private static string OwnerOf(LocalPostgresFolder folder) => File.Exists(folder.Owner) ? File.ReadAllText(folder.Owner) : "?";
 }

@@ -19,7 +19,7 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        NpgsqlModelBuilderExtensions.UseHiLo(builder, "EntityIds");
+        NpgsqlModelBuilderExtensions.UseHiLo(builder);
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<PostgreSqlIntranetDbContext>
@@ -28,6 +28,7 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
         {
             var options = new DbContextOptionsBuilder<PostgreSqlIntranetDbContext>();
             Configure(options, "Host=design-time");
+            options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
             return new PostgreSqlIntranetDbContext(options.Options, new CurrentActor());
         }
     }

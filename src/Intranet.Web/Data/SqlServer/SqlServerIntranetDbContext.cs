@@ -19,7 +19,7 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        SqlServerModelBuilderExtensions.UseHiLo(builder, "EntityIds");
+        SqlServerModelBuilderExtensions.UseHiLo(builder);
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<SqlServerIntranetDbContext>
@@ -28,6 +28,7 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
         {
             var options = new DbContextOptionsBuilder<SqlServerIntranetDbContext>();
             Configure(options, "Server=design-time");
+            options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
             return new SqlServerIntranetDbContext(options.Options, new CurrentActor());
         }
     }

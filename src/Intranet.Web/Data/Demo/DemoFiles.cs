@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+
+namespace Intranet.Web.Data.Demo;
+
+/// <summary>The fictional province as it stands in Files/*.json, embedded in the program.</summary>
+internal static class DemoFiles
+{
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    public static ProvinceFile Province => Read<ProvinceFile>("province");
+
+    public static AgenciesFile Agencies => Read<AgenciesFile>("agencies");
+
+    public static PeopleFile People => Read<PeopleFile>("people");
+
+    public static HolidaysFile Holidays => Read<HolidaysFile>("holidays");
+
+    public static WorkingGroupsFile WorkingGroups => Read<WorkingGroupsFile>("working_groups");
+
+    public static MeetingsFile Meetings => Read<MeetingsFile>("meetings");
+
+    private static TFile Read<TFile>(string name)
+    {
+        using var stream = typeof(DemoFiles).Assembly.GetManifestResourceStream($"demo/{name}.json")!;
+        return JsonSerializer.Deserialize<TFile>(stream, s_options)!;
+    }
+}
+
+internal sealed record ProvinceFile(DateTimeOffset AsOf, DemoProvince Province);
+
+internal sealed record DemoProvince(string Code, string DocLetter, string NameTh, string NameEn);
+
+internal sealed record AgenciesFile(IReadOnlyList<DemoAgency> Agencies);
+
+internal sealed record DemoAgency(
+    string Code, string ShortTh, string NameTh, string NameEn, string? MinistryTh, AgencyKind Kind, string? DocCode, string HeadTitleTh,
+    string HeadPerson, string? ClerkPerson, string? SupervisorPerson);
+
+internal sealed record PeopleFile(IReadOnlyList<DemoPerson> People, IReadOnlyList<DemoActing> ActingAppointments);
+
+internal sealed record DemoPerson(
+    string Id, string TitleTh, string FirstNameTh, string LastNameTh, string NameEn, string? Agency, string PositionTh, string PositionEn,
+    string PositionLevelTh, IReadOnlyList<string> SystemRoles, string Email, string Phone);
+
+internal sealed record DemoActing(string Person, string Agency, string OrderNo, DateOnly DateFrom, DateOnly DateTo);
+
+internal sealed record HolidaysFile(IReadOnlyList<DemoHoliday> Holidays);
+
+internal sealed record DemoHoliday(DateOnly Date, string NameTh, HolidayKind Kind, string Source);
+
+internal sealed record WorkingGroupsFile(IReadOnlyList<DemoWorkingGroup> WorkingGroups);
+
+internal sealed record DemoWorkingGroup(
+    string Id, string Code, string NameTh, string NameEn, string? OrderNo, IReadOnlyList<DemoMember> Members);
+
+internal sealed record DemoMember(string? Person, string? Agency, MemberRole Role, int Order);
+
+internal sealed record MeetingsFile(IReadOnlyList<DemoMeeting> Meetings);
+
+internal sealed record DemoMeeting(
+    string Id, string WorkingGroup, string TitleTh, DateTimeOffset Start, DateTimeOffset End, string LocationTh, string? LetterNo, DateOnly ReplyBy,
+    string SecretaryPerson, DateTimeOffset? SentAt, IReadOnlyList<DemoResponse> Responses);
+
+/// <summary>One seat's answer; the list stands in the order of the seats.</summary>
+internal sealed record DemoResponse(
+    DemoAnswer Response, DateTimeOffset? At, string? By, DateTimeOffset? PreparedAt, string? ReasonTh, string? Delegate, string? InstructionTh,
+    string? InviteePerson, string? InviteeAgency)
+{
+    public InvitationAnswer Answer(Func<string, long> person) => Response switch
+    {
+        DemoAnswer.Accept => new InvitationAnswer(AnswerKind.Attend),
+        DemoAnswer.Decline => new InvitationAnswer(AnswerKind.Decline, ReasonTh),
+        DemoAnswer.Delegate => new InvitationAnswer(AnswerKind.Delegate, null, person(Delegate!), InstructionTh),
+        _ => throw new InvalidOperationException("A pending response has no answer."),
+    };
+}
+
+internal enum DemoAnswer
+{
+    Pending,
+    Accept,
+    Decline,
+    Delegate,
+}

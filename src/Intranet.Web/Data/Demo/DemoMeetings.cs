@@ -1,0 +1,88 @@
+using Intranet.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Web.Data.Demo;
+
+/// <summary>Plays the demo's meetings on the business clock: drafts, invitations and answers in the order in which they happened.</summary>
+internal sealed class DemoMeetings(DemoSender sender)
+{
+    private sealed record Act(DateTimeOffset At, Func<Task> Do);
+
+    private static readonly TimeSpan s_draftedBefore = TimeSpan.FromMinutes(45);
+
+    // A draft that has not been sent was written on the demo's last day.
+    private static readonly DateTimeOffset s_openDrafts = new(2026, 7, 10, 15, 30, 0, TimeSpan.FromHours(7));
+
+    public async Task LoadAsync(
+        IReadOnlyList<DemoMeeting> meetings, IReadOnlyDictionary<string, long> groups, IReadOnlyDictionary<string, long> people)
+    {
+        foreach (var act in meetings.SelectMany(meeting => ActsOf(meeting, groups, people)).OrderBy(a => a.At))
+        {
+            await sender.MoveToAsync(act.At);
+            await act.Do();
+        }
+    }
+
+    private IEnumerable<Act> ActsOf(DemoMeeting meeting, IReadOnlyDictionary<string, long> groups, IReadOnlyDictionary<string, long> people)
+    {
+        var secretary = people[meeting.SecretaryPerson];
+        var plan = new MeetingPlan(meeting.TitleTh, meeting.Start, meeting.End, meeting.LocationTh, meeting.ReplyBy, meeting.LetterNo);
+        var draft = new DraftMeeting(groups[meeting.WorkingGroup], plan, DemoSender.Operation($"meeting/{meeting.Id}"));
+        long meetingId = 0;
+        yield return new Act((meeting.SentAt ?? s_openDrafts) - s_draftedBefore, async () => meetingId = await sender.AsPersonAsync(secretary, draft));
+
+        if (meeting.SentAt is not { } sentAt) yield break;
+        yield return new Act(sentAt, async () =>
+        {
+            var revision = await sender.ReadAsync(db => db.Set<Meeting>().Where(m => m.Id == meetingId).Select(m => m.Revision).SingleAsync());
+            await sender.AsPersonAsync(secretary, new SendInvitations(meetingId, revision, DemoSender.Operation($"send/{meeting.Id}")));
+        });
+
+        foreach (var (response, index) in meeting.Responses.Select((r, i) => (r, i)).Where(x => x.r.Response != DemoAnswer.Pending))
+        {
+            var answering = new Answering(sender, () => meetingId, Order: index + 1, response, people, Key: $"{meeting.Id}/{index + 1}");
+            if (response.PreparedAt is { } preparedAt) yield return new Act(preparedAt, answering.PrepareAsync);
+            yield return new Act(response.At!.Value, response.PreparedAt is null ? answering.AnswerAsync : answering.ApproveAsync);
+        }
+    }
+
+    private sealed record Answering(
+        DemoSender Sender, Func<long> MeetingId, int Order, DemoResponse Response, IReadOnlyDictionary<string, long> People, string Key)
+    {
+        public async Task AnswerAsync()
+        {
+            var invitation = await InvitationAsync();
+            await Sender.AsPersonAsync(
+                Decider(), new AnswerInvitation(invitation.Id, invitation.Revision, Response.Answer(id => People[id]), DemoSender.Operation($"answer/{Key}")));
+        }
+
+        public async Task PrepareAsync()
+        {
+            var invitation = await InvitationAsync();
+            await Sender.AsPersonAsync(
+                Clerk(), new PrepareAnswer(invitation.Id, invitation.Revision, Response.Answer(id => People[id]), DemoSender.Operation($"prepare/{Key}")));
+        }
+
+        public async Task ApproveAsync()
+        {
+            var invitation = await InvitationAsync();
+            await Sender.AsPersonAsync(Decider(), new ApproveAnswer(invitation.Id, invitation.Revision, DemoSender.Operation($"answer/{Key}")));
+        }
+
+        private static DemoAgency Agency(string code) => DemoFiles.Agencies.Agencies.Single(a => a.Code == code);
+
+        private long Decider() => People[Response.InviteePerson ?? Agency(Response.InviteeAgency!).HeadPerson];
+
+        private long Clerk()
+        {
+            var code = Response.InviteeAgency ?? DemoFiles.People.People.Single(p => p.Id == Response.InviteePerson).Agency!;
+            return People[Agency(code).ClerkPerson!];
+        }
+
+        private Task<Invitation> InvitationAsync()
+        {
+            var meetingId = MeetingId();
+            return Sender.ReadAsync(db => db.Set<Invitation>().AsNoTracking().SingleAsync(i => i.MeetingId == meetingId && i.Order == Order));
+        }
+    }
+}
