@@ -26,7 +26,8 @@ public sealed class AgencyModel(IMediator mediator) : IntranetPage(mediator)
 
     /// <param name="People">In order of precedence, one more than are shown if there are more.</param>
     public sealed record Result(
-        Facts Facts, IReadOnlyList<PostRow> Posts, IReadOnlyList<PersonRow> People, IReadOnlyList<PersonRow> Desk, IReadOnlyList<BodyRow> Bodies);
+        Facts Facts, IReadOnlyList<PostRow> Posts, IReadOnlyList<PersonRow> People, IReadOnlyList<PersonRow> Desk,
+        IReadOnlyList<BodyRow> Bodies);
 
     public sealed record Facts(
         long Id, string Code, BilingualText Name, string ShortNameTh, AgencyKind Kind, string? MinistryTh, string? DocumentCode,

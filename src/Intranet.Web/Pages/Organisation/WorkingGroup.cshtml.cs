@@ -30,7 +30,8 @@ public sealed class WorkingGroupModel(IMediator mediator) : IntranetPage(mediato
     public sealed record Result(Facts Facts, IReadOnlyList<SeatRow> Seats);
 
     public sealed record Facts(
-        long Id, string Code, BilingualText Name, string? OrderNumber, long SecretariatId, string SecretariatCode, BilingualText Secretariat);
+        long Id, string Code, BilingualText Name, string? OrderNumber,
+        long SecretariatId, string SecretariatCode, BilingualText Secretariat);
 
     /// <summary>A seat, by post or by name.</summary>
     /// <param name="Post">The post's title; null for a seat by name.</param>
