@@ -19,7 +19,7 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        NpgsqlModelBuilderExtensions.UseHiLo(builder, "EntityIds");
+        NpgsqlModelBuilderExtensions.UseHiLo(builder);
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<PostgreSqlIntranetDbContext>

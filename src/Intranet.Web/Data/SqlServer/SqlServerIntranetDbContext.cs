@@ -19,7 +19,7 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        SqlServerModelBuilderExtensions.UseHiLo(builder, "EntityIds");
+        SqlServerModelBuilderExtensions.UseHiLo(builder);
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<SqlServerIntranetDbContext>

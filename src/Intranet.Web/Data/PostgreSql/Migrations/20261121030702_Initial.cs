@@ -12,7 +12,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateSequence(
-                name: "EntityIds",
+                name: "EntityFrameworkHiLoSequence",
                 incrementBy: 10);
 
             migrationBuilder.CreateTable(
@@ -1125,7 +1125,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                 name: "Agency");
 
             migrationBuilder.DropSequence(
-                name: "EntityIds");
+                name: "EntityFrameworkHiLoSequence");
         }
     }
 }

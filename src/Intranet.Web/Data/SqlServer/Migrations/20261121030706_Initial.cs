@@ -12,7 +12,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateSequence(
-                name: "EntityIds",
+                name: "EntityFrameworkHiLoSequence",
                 incrementBy: 10);
 
             migrationBuilder.CreateTable(
@@ -1127,7 +1127,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 name: "Agency");
 
             migrationBuilder.DropSequence(
-                name: "EntityIds");
+                name: "EntityFrameworkHiLoSequence");
         }
     }
 }
