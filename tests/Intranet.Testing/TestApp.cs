@@ -1,0 +1,175 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using Intranet.Testing.Pages;
+using Intranet.Web.Data.PostgreSql;
+using Intranet.Web.Data.SqlServer;
+using Intranet.Web.Hosting;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Jobs;
+using Intranet.Workflows.Notifications;
+using MediatR;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Shouldly;
+using Xunit;
+
+namespace Intranet.Testing;
+
+/// <summary>
+/// The whole application on a database of its own, in memory, without background work: tests pump and move the clocks
+/// themselves. A class fixture; nothing starts before the first use. Derive to change services or settings.
+/// </summary>
+public class TestApp : IAsyncLifetime
+{
+    /// <summary>The password of every account a test opens.</summary>
+    public const string Password = "รหัสผ่านสำหรับทดสอบ 7";
+
+    private readonly Lazy<Task<Running>> _running;
+    private readonly SqlLog _sql = new();
+
+    public TestApp() => _running = new Lazy<Task<Running>>(RunAsync);
+
+    public FakeBusinessClock Clock { get; } = new();
+
+    public MovableTime Time { get; } = new();
+
+    public SentMail Mail { get; } = new();
+
+    public virtual DatabaseProvider Provider => DatabaseProvider.PostgreSql;
+
+    /// <summary>Sends commands that set the scene.</summary>
+    public Build Build => new(this);
+
+    /// <summary>Whether the demonstration's province is loaded.</summary>
+    protected virtual bool WithDemo => false;
+
+    /// <summary>Whether it listens on a port, for a real browser; see <see cref="AddressAsync"/>.</summary>
+    protected virtual bool Listens => false;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Starts the application; everything else here does so too. Skips the test if the database is not configured.</summary>
+    public async Task StartAsync() => await _running.Value;
+
+    /// <summary>Sends a request as the person, with the keys and permissions they have at this moment.</summary>
+    public Task<TResult> SendAsync<TResult>(IRequest<TResult> request, long by) =>
+        InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request), by);
+
+    public Task<TResult> SendAsync<TResult>(IRequest<TResult> request, Actor by) =>
+        InScopeAsync(services => services.GetRequiredService<IMediator>().Send(request), by);
+
+    /// <summary>Reads what is stored, as the system unless told otherwise.</summary>
+    public Task<TResult> QueryAsync<TResult>(Func<IntranetDbContext, Task<TResult>> query, Actor? by = null) =>
+        InScopeAsync(services => query(services.GetRequiredService<IntranetDbContext>()), by ?? Actor.System("test"));
+
+    public Task<TResult> QueryAsync<TResult>(Func<IntranetDbContext, Task<TResult>> query, long by) =>
+        InScopeAsync(services => query(services.GetRequiredService<IntranetDbContext>()), by);
+
+    /// <summary>Does something with the application's services, as the actor.</summary>
+    public async Task<TResult> InScopeAsync<TResult>(Func<IServiceProvider, Task<TResult>> work, Actor by)
+    {
+        await using var scope = (await ServicesAsync()).CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(by);
+        return await work(scope.ServiceProvider);
+    }
+
+    public async Task<TResult> InScopeAsync<TResult>(Func<IServiceProvider, Task<TResult>> work, long by) =>
+        await InScopeAsync(work, await ActorAsync(by));
+
+    /// <summary>The actor that the person is today.</summary>
+    public Task<Actor> ActorAsync(long personId) => InScopeAsync(
+        async services => await services.GetRequiredService<ActorReader>().OfPersonAsync(personId, CancellationToken.None)
+            ?? throw new ArgumentException($"There is no person {personId}.", nameof(personId)),
+        Actor.System("test"));
+
+    /// <summary>Does all background work that is due.</summary>
+    public async Task<int> PumpAsync() => await (await ServicesAsync()).GetRequiredService<Pump>().RunAsync(CancellationToken.None);
+
+    /// <summary>Asserts that every process has taken in everything that happened.</summary>
+    public async Task SettledAsync() =>
+        (await QueryAsync(db => db.Set<Happening>().Where(h => h.DoneAt == null).Select(h => $"{h.EventName}: {h.LastError}").ToListAsync()))
+        .ShouldBeEmpty();
+
+    /// <summary>The statements that the work sends to the database. Nothing else may run in this application meanwhile.</summary>
+    public async Task<IReadOnlyList<string>> CountingSqlAsync(Func<Task> work)
+    {
+        await StartAsync();
+        return await _sql.NotingAsync(work);
+    }
+
+    public async Task<IServiceProvider> ServicesAsync() => (await _running.Value).Factory.Services;
+
+    /// <summary>Somebody with a browser who has not signed in.</summary>
+    public async Task<PageClient> VisitorAsync() => new((await _running.Value).Factory.CreateClient(PageClient.Options));
+
+    /// <summary>Somebody with a browser who has signed in on the sign-in page.</summary>
+    public async Task<PageClient> SignInAsync(string userName, string password = Password)
+    {
+        var client = await VisitorAsync();
+        await client.SignInAsync(userName, password);
+        return client;
+    }
+
+    /// <summary>Where a real browser finds the application, if it <see cref="Listens"/>.</summary>
+    public async Task<Uri> AddressAsync() => (await _running.Value).Factory.ClientOptions.BaseAddress;
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (!_running.IsValueCreated || !_running.Value.IsCompletedSuccessfully) return;
+        await (await _running.Value).Factory.DisposeAsync();
+        await (await _running.Value).Database.DisposeAsync();
+    }
+
+    protected virtual void Configure(IWebHostBuilder host) { }
+
+    protected virtual void ConfigureServices(IServiceCollection services) { }
+
+    private async Task<Running> RunAsync()
+    {
+        var database = await TestDatabase.CreateAsync(Provider);
+        var factory = new Factory(this, database);
+        if (Listens) factory.UseKestrel(0);
+        await Task.Run(() =>
+        {
+            if (Listens) factory.StartServer();
+            _ = factory.Services;
+        });
+        return new Running(database, factory);
+    }
+
+    private sealed record Running(TestDatabase Database, Factory Factory);
+
+    private sealed class Factory(TestApp app, TestDatabase database) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            builder.UseContentRoot(RepositoryFolder.Of("src", "Intranet.Web"));
+            builder.UseSetting($"ConnectionStrings:{DatabaseHosting.ConnectionName}", database.ConnectionString);
+            builder.UseSetting(DatabaseHosting.ProviderKey, database.Provider.ToString());
+            builder.UseSetting(DemoOptions.EnabledKey, app.WithDemo ? "true" : "false");
+            builder.UseSetting($"{DemoOptions.Section}:{nameof(DemoOptions.Password)}", Password);
+            builder.UseSetting(WorkHosting.PumpService.EnabledKey, "false");
+            builder.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureTestServices(services =>
+            {
+                services.AddSingleton<IBusinessClock>(app.Clock);
+                services.AddSingleton<TimeProvider>(app.Time);
+                services.AddSingleton<IMailSender>(app.Mail);
+                services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
+                services.ConfigureDbContext<PostgreSqlIntranetDbContext>(options => options.AddInterceptors(app._sql));
+                services.ConfigureDbContext<SqlServerIntranetDbContext>(options => options.AddInterceptors(app._sql));
+                app.ConfigureServices(services);
+            });
+            app.Configure(builder);
+        }
+    }
+}
