@@ -96,9 +96,7 @@ public sealed class TestDatabase : IAsyncDisposable
         const string template = "intranet_template";
         await ExecuteAsync($"CREATE DATABASE {template}");
         var settings = new NpgsqlConnectionStringBuilder((await TestServer.Running).ConnectionString(template)) { Pooling = false };
-        var options = new DbContextOptionsBuilder<PostgreSqlIntranetDbContext>();
-        PostgreSqlIntranetDbContext.Configure(options, settings.ConnectionString);
-        await using var db = new PostgreSqlIntranetDbContext(options.Options, new CurrentActor());
+        await using var db = PostgreSqlIntranetDbContext.Detached(settings.ConnectionString, new CurrentActor());
         await db.Database.MigrateAsync();
         return template;
     }
@@ -115,12 +113,10 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<TestDatabase> CreateOnSqlServerAsync()
     {
         var settings = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = NewName() };
-        var options = new DbContextOptionsBuilder<SqlServerIntranetDbContext>();
-        SqlServerIntranetDbContext.Configure(options, settings.ConnectionString);
-        await using (var db = new SqlServerIntranetDbContext(options.Options, new CurrentActor())) await db.Database.MigrateAsync();
+        await using (var db = SqlServerIntranetDbContext.Detached(settings.ConnectionString, new CurrentActor())) await db.Database.MigrateAsync();
         return new TestDatabase(DatabaseProvider.SqlServer, settings.ConnectionString, async () =>
         {
-            await using var db = new SqlServerIntranetDbContext(options.Options, new CurrentActor());
+            await using var db = SqlServerIntranetDbContext.Detached(settings.ConnectionString, new CurrentActor());
             await db.Database.EnsureDeletedAsync();
         });
     }

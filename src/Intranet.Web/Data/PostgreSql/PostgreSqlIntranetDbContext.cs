@@ -22,14 +22,17 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
         NpgsqlModelBuilderExtensions.UseHiLo(builder);
     }
 
+    /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>
+    internal static PostgreSqlIntranetDbContext Detached(string connectionString, CurrentActor current)
+    {
+        var options = new DbContextOptionsBuilder<PostgreSqlIntranetDbContext>();
+        Configure(options, connectionString);
+        options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
+        return new PostgreSqlIntranetDbContext(options.Options, current);
+    }
+
     internal sealed class Factory : IDesignTimeDbContextFactory<PostgreSqlIntranetDbContext>
     {
-        public PostgreSqlIntranetDbContext CreateDbContext(string[] args)
-        {
-            var options = new DbContextOptionsBuilder<PostgreSqlIntranetDbContext>();
-            Configure(options, "Host=design-time");
-            options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
-            return new PostgreSqlIntranetDbContext(options.Options, new CurrentActor());
-        }
+        public PostgreSqlIntranetDbContext CreateDbContext(string[] args) => Detached("Host=design-time", new CurrentActor());
     }
 }

@@ -22,14 +22,17 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
         SqlServerModelBuilderExtensions.UseHiLo(builder);
     }
 
+    /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>
+    internal static SqlServerIntranetDbContext Detached(string connectionString, CurrentActor current)
+    {
+        var options = new DbContextOptionsBuilder<SqlServerIntranetDbContext>();
+        Configure(options, connectionString);
+        options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
+        return new SqlServerIntranetDbContext(options.Options, current);
+    }
+
     internal sealed class Factory : IDesignTimeDbContextFactory<SqlServerIntranetDbContext>
     {
-        public SqlServerIntranetDbContext CreateDbContext(string[] args)
-        {
-            var options = new DbContextOptionsBuilder<SqlServerIntranetDbContext>();
-            Configure(options, "Server=design-time");
-            options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
-            return new SqlServerIntranetDbContext(options.Options, new CurrentActor());
-        }
+        public SqlServerIntranetDbContext CreateDbContext(string[] args) => Detached("Server=design-time", new CurrentActor());
     }
 }

@@ -1,0 +1,112 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Intranet.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Intranet.Browser.Tests;
+
+/// <summary>What holds for every page: WCAG 2.2 AA by axe, no sideways scrolling, no word from the browser's console.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class EveryPageTests(BrowserApp app)
+{
+    private static readonly AxeRunOptions s_wcag = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "p014", "/" },
+        { "p014", "/?tab=Office" },
+        { "p014", "/?tab=Done" },
+        { "p014", "/notifications" },
+        { "p014", "/account/password" },
+        { "p014", "/meetings" },
+        { "p014", "/meetings?show=Past" },
+        { "p014", "/organisation/agencies" },
+        { "p014", "/organisation/agencies?q=ไม่มีหน่วยงานนี้" },
+        { "p014", "/organisation/agencies/MOTS" },
+        { "p014", "/organisation/working-groups" },
+        { "p014", "/organisation/working-groups/HPP" },
+        { "p014", "/organisation/holidays" },
+        { "p014", "/no-such-page" },
+        { "p005", "/meetings?show=Drafts" },
+        { "p005", "/meetings/new" },
+        { "p005", "draft" },
+        { "p005", "draft/edit" },
+        { "p005", "draft/send" },
+        { "p005", "board" },
+        { "p014", "invitation" },
+        { "p038", "/administration" },
+        { "", "/account/sign-in" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_is_accessible_and_fits(string userName, string path)
+    {
+        var address = await AddressOfAsync(path);
+        foreach (var width in new[] { 320, 390, 1280 })
+        {
+            var page = userName.Length == 0 ? await app.OpenAsync(width) : await app.OpenAsAsync(userName, width);
+            var said = new List<string>();
+            page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) said.Add(message.Text); };
+            await page.GotoAsync(address);
+            if (width != 320) await BrowserApp.ShootAsync(page, $"page-{NameOf(path)}-{width}");
+
+            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, $"sideways at {width}");
+            var violations = (await page.RunAxe(s_wcag)).Violations;
+            violations.Select(v => $"{width}: {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))}").ShouldBeEmpty();
+            said.ShouldBeEmpty();
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Axe_finds_a_fault_when_there_is_one()
+    {
+        var page = await app.OpenAsync();
+        await page.GotoAsync("/account/sign-in");
+        await page.EvaluateAsync("() => document.documentElement.removeAttribute('lang')");
+
+        (await page.RunAxe(s_wcag)).Violations.Select(v => v.Id).ShouldContain("html-has-lang");
+    }
+
+    [Fact]
+    public async Task Invitation_can_be_answered_without_script()
+    {
+        var page = await app.OpenAsAsync("p018", script: false);
+        await page.GotoAsync(await AddressOfAsync("invitation-without-script"));
+        await page.GetByLabel("เข้าร่วมประชุม").First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "ส่งคำตอบ" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByText("ส่งคำตอบแล้ว")).ToBeVisibleAsync();
+    }
+
+    private static string NameOf(string path) => string.Concat(path.Trim('/').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-') is { Length: > 0 } name ? name : "desk";
+
+    // Records are named by what they are; their ids are the database's.
+    private Task<string> AddressOfAsync(string path) => path switch
+    {
+        "draft" => MeetingAsync(MeetingStatus.Draft, ""),
+        "draft/edit" => MeetingAsync(MeetingStatus.Draft, "/edit"),
+        "draft/send" => MeetingAsync(MeetingStatus.Draft, "/send"),
+        "board" => MeetingAsync(MeetingStatus.Invited, ""),
+        "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
+        "invitation-without-script" => InvitationAsync("MNRE", "ธว 0017.1/ว 3241"),
+        _ => Task.FromResult(path),
+    };
+
+    private Task<string> MeetingAsync(MeetingStatus status, string page) => app.QueryAsync(async db =>
+        $"/meetings/{await db.Set<Meeting>().Where(m => m.Status == status).OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync()}{page}");
+
+    private Task<string> InvitationAsync(string agency, string letter) => app.QueryAsync(async db =>
+    {
+        var agencyId = await db.Set<Domain.Organisation.Agency>().Where(a => a.Code == agency).Select(a => a.Id).SingleAsync();
+        var meetingId = await db.Set<Meeting>().Where(m => m.LetterNumber == letter).Select(m => m.Id).SingleAsync();
+        return $"/meetings/invitations/{await db.Set<Invitation>().Where(i => i.MeetingId == meetingId && i.AgencyId == agencyId && i.PostId != null).Select(i => i.Id).SingleAsync()}";
+    });
+}

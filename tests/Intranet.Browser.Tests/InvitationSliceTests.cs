@@ -1,0 +1,139 @@
+using Intranet.Testing;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Intranet.Browser.Tests;
+
+/// <summary>The main job, played in Thai by a secretary, heads, a clerk and a delegate, with screenshots.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class InvitationSliceTests(BrowserApp app)
+{
+    private const string Title = "ประชุมคณะทำงาน HPP ครั้งที่ 3/2569";
+
+    [Fact]
+    public async Task Invitation_is_sent_answered_delegated_prepared_and_reminded()
+    {
+        var secretary = await app.OpenAsAsync("p005");
+        await Expect(secretary.GetByRole(AriaRole.Heading, new() { Name = "โต๊ะทำงาน" })).ToBeVisibleAsync();
+        await DraftAsync(secretary);
+        await SendAsync(secretary);
+        var meeting = secretary.Url;
+
+        await DelegateAsync();
+        await DeclineAsync();
+        await PrepareAndApproveAsync();
+        await LetTimePassAsync();
+
+        await secretary.GotoAsync(meeting);
+        await Expect(Row(secretary, "ท่องเที่ยวและกีฬาจังหวัด")).ToContainTextAsync("(แทน) ท่องเที่ยวและกีฬาจังหวัด");
+        await Expect(Row(secretary, "ขนส่งจังหวัด")).ToContainTextAsync("ติดราชการตรวจสถานีขนส่ง");
+        await Expect(Row(secretary, "นายแพทย์สาธารณสุขจังหวัด")).ToContainTextAsync("เข้าร่วมประชุม");
+        await Expect(Row(secretary, "เจ้าพนักงานที่ดินจังหวัด")).ToContainTextAsync("เกินกำหนด");
+        await Expect(Row(secretary, "เจ้าพนักงานที่ดินจังหวัด")).ToContainTextAsync("เตือนแล้ว 2 ครั้ง");
+        (await Row(secretary, "ขนส่งจังหวัด").InnerTextAsync()).ShouldNotContain("เตือนแล้ว");
+        await BrowserApp.ShootAsync(secretary, "slice-9-board");
+        await secretary.GetByRole(AriaRole.Link, new() { Name = "เกินกำหนด" }).ClickAsync();
+        await Expect(Row(secretary, "ขนส่งจังหวัด")).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Row(IPage page, string invitee) =>
+        page.Locator("tbody tr").Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link, new() { Name = invitee, Exact = true }) });
+
+    private static async Task DraftAsync(IPage page)
+    {
+        await page.GotoAsync("/meetings/new");
+        await page.GetByLabel("คณะที่ประชุม").SelectOptionAsync(new SelectOptionValue
+        {
+            Label = "คณะทำงานเพื่อเพิ่มประสิทธิภาพการบริหารราชการในจังหวัดให้มีการทำงานที่มีผลสัมฤทธิ์สูง จังหวัดธาราเวียง",
+        });
+        await page.GetByLabel("ชื่อการประชุม").FillAsync(Title);
+        await page.GetByLabel("วันประชุม").FillAsync("๒๑/๘/๖๙");
+        await Expect(page.Locator("#Input_Date-echo")).ToContainTextAsync("วันศุกร์ที่ 21 สิงหาคม พ.ศ. 2569");
+        await page.GetByLabel("เริ่มเวลา").FillAsync("10.00");
+        await page.GetByLabel("ถึงเวลา").FillAsync("12.00");
+        await page.GetByLabel("สถานที่").FillAsync("ห้องประชุมผาม่านคำ ชั้น 3 ศาลากลางจังหวัดธาราเวียง");
+        await page.GetByLabel("ตอบกลับภายในวันที่").FillAsync("25 ส.ค. 2569");
+        await page.GetByLabel("เลขที่หนังสือเชิญ").FillAsync("ธว 0017.1/ว 3301");
+        await page.GetByRole(AriaRole.Button, new() { Name = "บันทึกร่าง" }).ClickAsync();
+
+        await Expect(page.Locator("#Input_ReplyBy-error")).ToContainTextAsync("กรุณาระบุวันที่ตอบกลับก่อนวันประชุม");
+        await Expect(page.GetByLabel("ชื่อการประชุม")).ToHaveValueAsync(Title);
+        await BrowserApp.ShootAsync(page, "slice-1-form-error");
+        await page.GetByLabel("ตอบกลับภายในวันที่").FillAsync("14 ส.ค. 2569");
+        await page.GetByRole(AriaRole.Button, new() { Name = "บันทึกร่าง" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = Title })).ToBeVisibleAsync();
+    }
+
+    private static async Task SendAsync(IPage page)
+    {
+        await BrowserApp.ShootAsync(page, "slice-2-draft");
+        await page.GetByRole(AriaRole.Link, new() { Name = "ส่งหนังสือเชิญ" }).ClickAsync();
+        await Expect(page.GetByText("จะส่งหนังสือเชิญ 8 ฉบับ ไปยัง 6 หน่วยงาน")).ToBeVisibleAsync();
+        await BrowserApp.ShootAsync(page, "slice-3-confirm");
+        await page.GetByRole(AriaRole.Button, new() { Name = "ส่งหนังสือเชิญ 8 ฉบับ" }).ClickAsync();
+        await Expect(page.GetByText("ส่งหนังสือเชิญ 8 ฉบับแล้ว")).ToBeVisibleAsync();
+    }
+
+    private async Task DelegateAsync()
+    {
+        var head = await app.OpenAsAsync("p014", width: 390);
+        await Expect(head.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" })).ToBeVisibleAsync();
+        await BrowserApp.ShootAsync(head, "slice-4-inbox-phone");
+        await head.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" }).ClickAsync();
+        await head.GetByText("มอบหมายให้เข้าร่วมประชุมแทน").ClickAsync();
+        await head.GetByRole(AriaRole.Button, new() { Name = "ส่งคำตอบ" }).ClickAsync();
+        await Expect(head.Locator("#Input_DelegatePersonId-error")).ToContainTextAsync("กรุณาเลือกผู้ที่จะเข้าร่วมประชุมแทน");
+        await head.GetByLabel("ผู้เข้าร่วมประชุมแทน", new() { Exact = true }).SelectOptionAsync(
+            new SelectOptionValue { Label = "นางสาวกวินทรา ผ่องอำไพเวียง – นักวิเคราะห์นโยบายและแผนชำนาญการ" });
+        await head.GetByLabel("ข้อสั่งการถึงผู้เข้าร่วมประชุมแทน").FillAsync("แสดงความเห็นในนามหน่วยงานได้ และรายงานผลภายในวันถัดไป");
+        await BrowserApp.ShootAsync(head, "slice-5-delegate-phone");
+        await head.GetByRole(AriaRole.Button, new() { Name = "ส่งคำตอบ" }).ClickAsync();
+        await Expect(head.GetByText("ส่งคำตอบแล้ว")).ToBeVisibleAsync();
+
+        var analyst = await app.OpenAsAsync("p015");
+        await Expect(analyst.GetByText("(แทน) ท่องเที่ยวและกีฬาจังหวัด").First).ToBeVisibleAsync();
+        await Expect(analyst.GetByText("แสดงความเห็นในนามหน่วยงานได้").First).ToBeVisibleAsync();
+        await BrowserApp.ShootAsync(analyst, "slice-6-delegate-desk");
+    }
+
+    private async Task DeclineAsync()
+    {
+        var head = await app.OpenAsAsync("p020");
+        await head.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" }).ClickAsync();
+        await head.GetByText("ไม่เข้าร่วมประชุม", new() { Exact = true }).ClickAsync();
+        await head.GetByLabel("เหตุผลที่ไม่เข้าร่วม").FillAsync("ติดราชการตรวจสถานีขนส่ง");
+        await head.GetByRole(AriaRole.Button, new() { Name = "ส่งคำตอบ" }).ClickAsync();
+        await Expect(head.GetByText("ส่งคำตอบแล้ว")).ToBeVisibleAsync();
+    }
+
+    private async Task PrepareAndApproveAsync()
+    {
+        var clerk = await app.OpenAsAsync(await ClerkOfAsync("PHO"));
+        await clerk.GotoAsync("/?tab=Office");
+        await clerk.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" }).ClickAsync();
+        await clerk.GetByLabel("เข้าร่วมประชุม", new() { Exact = false }).First.CheckAsync();
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "เสนอหัวหน้าอนุมัติ" }).ClickAsync();
+        await Expect(clerk.GetByText("เสนอคำตอบแล้ว")).ToBeVisibleAsync();
+
+        var head = await app.OpenAsAsync("p016");
+        await head.GetByRole(AriaRole.Link, new() { Name = $"พิจารณาคำตอบที่งานสารบรรณเตรียมไว้: {Title}" }).ClickAsync();
+        await BrowserApp.ShootAsync(head, "slice-7-approve");
+        await head.GetByRole(AriaRole.Button, new() { Name = "อนุมัติและส่งคำตอบ" }).ClickAsync();
+        await Expect(head.GetByText("ส่งคำตอบแล้ว")).ToBeVisibleAsync();
+    }
+
+    private async Task LetTimePassAsync()
+    {
+        var administrator = await app.OpenAsAsync("p038");
+        await administrator.GotoAsync("/administration");
+        await administrator.GetByLabel("วันที่").FillAsync("18/8/2569");
+        await administrator.GetByLabel("เวลา").FillAsync("09.00");
+        await administrator.GetByRole(AriaRole.Button, new() { Name = "เลื่อนนาฬิกา" }).ClickAsync();
+        await Expect(administrator.GetByText("18 สิงหาคม").First).ToBeVisibleAsync();
+        await BrowserApp.ShootAsync(administrator, "slice-8-clock");
+    }
+
+    private Task<string> ClerkOfAsync(string agencyCode) => app.QueryAsync(db => DemoPeople.ClerkOf(db, agencyCode));
+}
