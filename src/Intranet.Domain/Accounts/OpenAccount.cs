@@ -36,6 +36,10 @@ internal sealed class OpenAccountHandler(IntranetDbContext db, UserManager<Accou
 /// <summary>Identity's refusals as field errors; their codes are keys of texts like all others.</summary>
 public static class PasswordRefusals
 {
+    /// <param name="field">The password's field; what is wrong with the user name is said there.</param>
     public static InvalidRequest From(IdentityResult result, string field) =>
-        new([.. result.Errors.Select(e => new FieldError(field, $"identity.{e.Code}", []))]);
+        new([.. result.Errors.Select(e => new FieldError(FieldOf(e.Code, field), $"identity.{e.Code}", []))]);
+
+    private static string FieldOf(string code, string passwordField) =>
+        code.EndsWith("UserName", StringComparison.Ordinal) ? nameof(OpenAccount.UserName) : passwordField;
 }

@@ -33,8 +33,10 @@ public sealed class ErrorSummaryTagHelper(FieldLabels labels, IStringLocalizer<F
 
     private TagBuilder List(List<(string Field, string Error)> errors)
     {
+        // As the fields stand on the page; what belongs to none comes first.
+        var order = labels.Keys.ToList();
         var list = new TagBuilder("ul");
-        foreach (var (field, error) in errors)
+        foreach (var (field, error) in errors.OrderBy(e => order.IndexOf(e.Field)))
         {
             var item = new TagBuilder("li");
             if (labels.TryGetValue(field, out var label)) item.InnerHtml.AppendHtml(Link(field, $"{label}: {error}"));

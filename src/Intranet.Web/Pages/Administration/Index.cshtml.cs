@@ -42,11 +42,8 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostMoveAsync()
     {
-        if (ModelState.IsValid && Input is { Date: { } date, Time: { } time })
-            return Moved(await clock.MoveToAsync(Bangkok.Instant(date, time), HttpContext.RequestAborted));
+        if (ModelState.IsValid) return Moved(await clock.MoveToAsync(Bangkok.Instant(Input.Date, Input.Time), HttpContext.RequestAborted));
 
-        if (Input.Date is null) ModelState.TryAddModelError("Input.Date", Texts.Refusal("field.required", []));
-        if (Input.Time is null) ModelState.TryAddModelError("Input.Time", Texts.Refusal("field.required", []));
         State = await SendAsync(new ReadSystemState());
         return Page();
     }
@@ -63,9 +60,9 @@ public sealed class IndexModel(
 
     public sealed class Form
     {
-        public DateOnly? Date { get; set; }
+        public DateOnly Date { get; set; }
 
-        public TimeOnly? Time { get; set; }
+        public TimeOnly Time { get; set; }
     }
 
     [Requires(AdministrationPermissions.Administer)]
