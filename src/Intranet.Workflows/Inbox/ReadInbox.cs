@@ -56,10 +56,15 @@ internal sealed class ReadInboxHandler(IntranetDbContext db, CurrentActor curren
         int Count(bool isMine) => counts.SingleOrDefault(c => c.IsMine == isMine)?.Count ?? 0;
     }
 
-    private sealed record Owing(DateTimeOffset DueAt, long WorkItemId);
+    private sealed class Owing
+    {
+        public DateTimeOffset DueAt { get; init; }
+
+        public long WorkItemId { get; init; }
+    }
 
     private IQueryable<Owing> Owed(string[] keys) =>
-        db.Set<WorkItemCandidate>().Where(c => keys.Contains(c.Principal)).Select(c => new Owing(c.DueAt, c.WorkItemId)).Distinct();
+        db.Set<WorkItemCandidate>().Where(c => keys.Contains(c.Principal)).Select(c => new Owing { DueAt = c.DueAt, WorkItemId = c.WorkItemId }).Distinct();
 
     private IQueryable<WorkItem> Open(IQueryable<Owing> owed, InboxCursor? after) =>
         owed
