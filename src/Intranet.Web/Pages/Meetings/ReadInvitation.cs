@@ -78,7 +78,7 @@ internal sealed class ReadInvitationHandler(IntranetDbContext db, CurrentActor c
 {
     public async Task<InvitationView> Handle(ReadInvitation request, CancellationToken cancellationToken)
     {
-        var found = await Invitations().SingleOrDefaultAsync(i => i.View.Id == request.InvitationId, cancellationToken) ?? throw new RecordNotFound();
+        var found = await Invitation(request.InvitationId).SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
         var view = found.View;
         var calendar = await calendars.ReadAsync(cancellationToken);
         var decider = found.PostId is { } post ? PrincipalKey.Post(post) : PrincipalKey.Person(found.PersonId!.Value);
@@ -97,8 +97,9 @@ internal sealed class ReadInvitationHandler(IntranetDbContext db, CurrentActor c
 
     private sealed record Found(InvitationView View, long? AgencyId, long? PostId, long? PersonId);
 
-    private IQueryable<Found> Invitations() =>
+    private IQueryable<Found> Invitation(long invitationId) =>
         from i in db.Set<Invitation>().AsNoTracking()
+        where i.Id == invitationId
         join m in db.Set<Meeting>() on i.MeetingId equals m.Id
         join g in db.Set<WorkingGroup>() on m.WorkingGroupId equals g.Id
         join s in db.Set<Agency>() on m.SecretariatAgencyId equals s.Id

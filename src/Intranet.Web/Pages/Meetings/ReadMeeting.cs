@@ -83,7 +83,18 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db, IBusinessClock cl
 
     private IQueryable<Row> Members(long groupId) =>
         db.Set<WorkingGroupMember>().Where(m => m.WorkingGroupId == groupId)
-            .Select(m => new Row { Order = m.Order, Role = m.Role, PostId = m.PostId, PersonId = m.PersonId });
+            .Select(m => new Row
+            {
+                InvitationId = null,
+                Order = m.Order,
+                Role = m.Role,
+                PostId = m.PostId,
+                PersonId = m.PersonId,
+                Status = InvitationStatus.AwaitingAnswer,
+                DelegateId = null,
+                Reason = null,
+                AnsweredAt = null,
+            });
 
     private IQueryable<Row> Invitations(long meetingId) =>
         db.Set<Invitation>().Where(i => i.MeetingId == meetingId).Select(i => new Row
