@@ -14,13 +14,29 @@ public sealed class Account : IdentityUser<long>
     public string Language { get; set; } = "th";
 }
 
-internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+internal sealed class AccountMapping :
+    IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<IdentityUserLogin<long>>, IEntityTypeConfiguration<IdentityUserToken<long>>
 {
+    // SQL Server's clustered keys hold 900 bytes.
+    private const int MaxKeyPart = 128;
+
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.Property(a => a.Language).HasMaxLength(2);
         builder.Property(a => a.PhoneNumber).HasMaxLength(40);
         builder.HasIndex(a => a.PersonId).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<long>> builder)
+    {
+        builder.Property(l => l.LoginProvider).HasMaxLength(MaxKeyPart);
+        builder.Property(l => l.ProviderKey).HasMaxLength(MaxKeyPart);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserToken<long>> builder)
+    {
+        builder.Property(t => t.LoginProvider).HasMaxLength(MaxKeyPart);
+        builder.Property(t => t.Name).HasMaxLength(MaxKeyPart);
     }
 }

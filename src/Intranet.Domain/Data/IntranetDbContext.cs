@@ -30,6 +30,18 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
 
     private string[] PrincipalKeys => current.KeyValues;
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        CountRevisions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        CountRevisions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     internal static void MarkThaiSort(IMutableProperty property) => property.SetAnnotation(ThaiSortAnnotation, true);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -53,6 +65,14 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
             foreach (var property in entity.GetProperties().Where(p => p.RemoveAnnotation(ThaiSortAnnotation) is not null).ToList())
                 property.SetCollation(ThaiCollation);
         }
+    }
+
+    // A record of which only a part changed (a post's holdings) has changed as well: something happened to it.
+    private void CountRevisions()
+    {
+        foreach (var entry in ChangeTracker.Entries<AggregateRoot>())
+            if (entry.State is EntityState.Added or EntityState.Modified || (entry.State == EntityState.Unchanged && entry.Entity.HasEvents))
+                entry.Entity.CountRevision();
     }
 
     private void Protect<TRecord>(ModelBuilder builder)

@@ -39,6 +39,12 @@ public sealed class UnitOfWork(
             {
                 if (attempt == MaxAttempts) throw new RecordChanged();
             }
+            catch (Refusal refusal) when (refusal is not NotAllowed)
+            {
+                // Perhaps only because the same operation, sent twice, has just taken effect.
+                if (await operations.FindAsync<TResult>(useCase, cancellationToken) is { } earlier) return earlier.Result;
+                throw;
+            }
         }
     }
 
@@ -55,7 +61,7 @@ public sealed class UnitOfWork(
                 var result = await work();
                 await SettleAsync(useCase, ct);
                 operations.Record(useCase, result);
-                await SaveAsync(ct);
+                await db.SaveChangesAsync(ct);
                 await transaction.CommitAsync(ct);
                 return result;
             }
@@ -70,19 +76,14 @@ public sealed class UnitOfWork(
         var trail = audit.Begin(useCase);
         while (true)
         {
-            await SaveAsync(cancellationToken);
-            var facts = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.HasEvents).SelectMany(e => e.Entity.TakeEvents()).ToList();
+            // Found before saving, which lets go of what is deleted.
+            var concerned = db.ChangeTracker.Entries<AggregateRoot>().Select(e => e.Entity).Where(a => a.HasEvents).ToList();
+            await db.SaveChangesAsync(cancellationToken);
+            var facts = concerned.SelectMany(a => a.TakeEvents()).ToList();
             if (facts.Count == 0) return;
 
             foreach (var fact in facts) trail.Record(fact);
             foreach (var listener in listeners) await listener.OnFactsAsync(facts, cancellationToken);
         }
-    }
-
-    private Task<int> SaveAsync(CancellationToken cancellationToken)
-    {
-        foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>())
-            if (entry.State is EntityState.Added or EntityState.Modified) entry.Entity.CountRevision();
-        return db.SaveChangesAsync(cancellationToken);
     }
 }

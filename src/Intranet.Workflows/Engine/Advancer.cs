@@ -9,21 +9,23 @@ namespace Intranet.Workflows.Engine;
 /// <summary>Applies the step function to stored instances. Repeating a happening that is done changes nothing.</summary>
 public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, WorkingCalendarReader calendars, IBusinessClock clock, Notifier notifier)
 {
-    private sealed record Work(ProcessInstance Instance, Happened Happened, Action<DateTimeOffset> Done);
+    private sealed record Work(ProcessInstance Instance, IReadOnlyList<Happened> Happened);
 
     public async Task AdvanceAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
     {
-        var instances = await InstancesAsync(happenings.Select(h => h.InstanceId), cancellationToken);
-        var work = happenings.Where(h => h.DoneAt is null).OrderBy(h => h.DueAt).ThenBy(h => h.Id)
-            .Select(h => new Work(instances[h.InstanceId], new FactHappened(h.EventName), h.Done));
+        var pending = happenings.Where(h => h.DoneAt is null).OrderBy(h => h.OccurredAt).ThenBy(h => h.Id).ToList();
+        var instances = await InstancesAsync(pending.Select(h => h.InstanceId), cancellationToken);
+        var work = pending.GroupBy(h => h.InstanceId).Select(g => new Work(instances[g.Key], [.. g.Select(h => new FactHappened(h.EventName))]));
         await RunAsync([.. work], cancellationToken);
+        foreach (var happening in pending) happening.Done(clock.Now);
     }
 
     public async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
     {
         if (timer.DoneAt is not null) return;
         var instances = await InstancesAsync([timer.InstanceId], cancellationToken);
-        await RunAsync([new Work(instances[timer.InstanceId], new TimerFired(timer.Step, timer.Level), timer.Fired)], cancellationToken);
+        await RunAsync([new Work(instances[timer.InstanceId], [new TimerFired(timer.Step, timer.Level)])], cancellationToken);
+        timer.Fired(clock.Now);
     }
 
     private async Task<Dictionary<long, ProcessInstance>> InstancesAsync(IEnumerable<long> instanceIds, CancellationToken cancellationToken)
@@ -46,14 +48,13 @@ public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, W
             var open = (await db.Set<WorkItem>().Include(w => w.Candidates)
                     .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready).AsSingleQuery().ToListAsync(cancellationToken))
                 .ToLookup(w => w.InstanceId);
-            foreach (var (instance, happened, done) in process)
+            foreach (var (instance, happened) in process)
             {
                 // An instance that has ended takes in late events without effect.
                 var changes = instance.EndedAt is null
-                    ? StepFunction.Step(definition.Table, instance.Step, facts[instance.RecordId], happened, world)
+                    ? StepFunction.Steps(definition.Table, instance.Step, facts[instance.RecordId], happened, world)
                     : Changes.None;
                 Apply(changes, instance, timers[instance.Id], open[instance.Id]);
-                done(clock.Now);
             }
         }
     }

@@ -2,6 +2,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Intranet.Workflows.Engine;
 
@@ -9,13 +10,22 @@ namespace Intranet.Workflows.Engine;
 [StoredName("workflows.fire-next-timer"), Requires(WorkflowPermissions.Run)]
 public sealed record FireNextTimer : ICommand<bool>;
 
-internal sealed class FireNextTimerHandler(IntranetDbContext db, IDatabaseDialect dialect, Advancer advancer, IBusinessClock clock)
+internal sealed class FireNextTimerHandler(
+    IntranetDbContext db, IDatabaseDialect dialect, Advancer advancer, IBusinessClock clock, ILogger<FireNextTimerHandler> logger)
     : IRequestHandler<FireNextTimer, bool>
 {
     public async Task<bool> Handle(FireNextTimer request, CancellationToken cancellationToken)
     {
         if (await dialect.LockNextAsync(db, ProcessTimer.Queue, clock.Now, cancellationToken) is not { } timerId) return false;
-        await advancer.FireAsync(await db.Set<ProcessTimer>().SingleAsync(t => t.Id == timerId, cancellationToken), cancellationToken);
+
+        var fault = await db.TryAsync(async () => await advancer.FireAsync(await TimerAsync(), cancellationToken), cancellationToken);
+        if (fault is null) return true;
+
+        // One that fails must not keep the others from firing.
+        logger.LogError(fault, "Timer {TimerId} is put off", timerId);
+        (await TimerAsync()).PutOff(clock.Now);
         return true;
+
+        Task<ProcessTimer> TimerAsync() => db.Set<ProcessTimer>().SingleAsync(t => t.Id == timerId, cancellationToken);
     }
 }

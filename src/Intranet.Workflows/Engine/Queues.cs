@@ -78,6 +78,9 @@ public sealed class ProcessTimer : Entity
 
     internal void Fired(DateTimeOffset now) => DoneAt = now;
 
+    /// <summary>Tries again in an hour.</summary>
+    internal void PutOff(DateTimeOffset now) => DueAt = now + TimeSpan.FromHours(1);
+
     internal void Lapse(DateTimeOffset now)
     {
         DoneAt = now;

@@ -36,6 +36,23 @@ public static class StepFunction
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 
+    /// <summary>The net change of several happenings in their order: a task that is passed through is not opened.</summary>
+    public static Changes Steps(ProcessTable table, string? step, object facts, IEnumerable<Happened> happened, StepWorld world)
+    {
+        var net = Changes.None;
+        foreach (var next in happened)
+        {
+            var changes = Step(table, step, facts, next, world);
+            if (changes == Changes.None) continue;
+            net = changes;
+            if (!changes.Moves) continue;
+            step = changes.Step;
+            if (step is null) break;
+        }
+
+        return net;
+    }
+
     private static Changes GoTo(ProcessTable table, string? next, object facts, StepWorld world) =>
         next is null
             ? Changes.None with { Moves = true }

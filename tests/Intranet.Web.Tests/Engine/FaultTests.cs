@@ -1,7 +1,7 @@
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -28,7 +28,7 @@ public abstract class FaultTests(FaultyApp app) : DataTests(app)
         (await OpenAsync(invited)).ShouldBeEmpty();
 
         await PumpLaterAsync();
-        (await OpenAsync(invited)).ShouldBeEmpty();
+        (await OpenAsync(invited)).ShouldBe(["answer", "answer"], "One process's fault is not another's.");
         await OwedOnceAsync(invited);
 
         Faulty.Fails = false;
@@ -83,7 +83,7 @@ public abstract class FaultTests(FaultyApp app) : DataTests(app)
             .Where(w => w.RecordId == invited.Invitations[0].Id && w.Step == "answer").Select(w => w.Reminders).SingleAsync())).ShouldBe(2);
     }
 
-    private Task AnswerAsync(TestInvitation invitation) =>
+    private Task<Unit> AnswerAsync(TestInvitation invitation) =>
         App.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, new InvitationAnswer(AnswerKind.Attend)), invitation.Agency.Head.Id);
 
     private async Task PumpLaterAsync()

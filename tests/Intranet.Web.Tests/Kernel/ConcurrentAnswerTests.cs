@@ -3,6 +3,7 @@ using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -69,7 +70,7 @@ public abstract class ConcurrentAnswerTests(TestApp app) : DataTests(app)
         await App.SettledAsync();
     }
 
-    private Task AnswerAsync(TestInvitation invitation, InvitationAnswer answer) =>
+    private Task<Unit> AnswerAsync(TestInvitation invitation, InvitationAnswer answer) =>
         App.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, answer), invitation.Agency.Head.Id);
 }
 

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Shouldly;
+using Xunit;
+
+namespace Intranet.Architecture.Tests;
+
+/// <summary>What may stand in source files, and where.</summary>
+public sealed partial class SourceTests
+{
+    // What reads past record access, and why it may: what is owed does not depend on who acts.
+    private static readonly string[] s_readPastAccess = ["src/Intranet.Workflows/Meetings/AnswerInvitationProcess.cs"];
+
+    private static readonly string[] s_rawSql =
+    [
+        "src/Intranet.Web/Data/LocalPostgres/LocalPostgresServer.cs",
+        "src/Intranet.Web/Data/PostgreSql/PostgreSqlDialect.cs",
+        "src/Intranet.Web/Data/SqlServer/SqlServerDialect.cs",
+    ];
+
+    [Fact]
+    public void Record_access_is_bypassed_only_where_it_is_listed()
+    {
+        Containing("IgnoreQueryFilters").ShouldBe(s_readPastAccess);
+    }
+
+    [Fact]
+    public void Raw_sql_stands_only_where_it_is_listed()
+    {
+        Code.Files(".cs", "src").Where(f => RawSql().IsMatch(f.Text)).Select(f => f.Name).ShouldBe(s_rawSql);
+    }
+
+    [Theory]
+    [InlineData("db.Database.ExecuteSqlRaw(sql)")]
+    [InlineData("db.Set<Post>().FromSqlRaw(sql)")]
+    [InlineData("db.Database.SqlQuery<long>($\"select 1\")")]
+    [InlineData("command.CommandText = sql;")]
+    public void Raw_sql_is_recognised(string code)
+    {
+        RawSql().IsMatch(code).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Pages_have_no_inline_script_or_style()
+    {
+        Code.Files(".cshtml", "src").Where(f => Inline().IsMatch(f.Text)).Select(f => f.Name).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>", true)]
+    [InlineData("<style>p { color: red }</style>", true)]
+    [InlineData("<p style=\"color: red\">", true)]
+    [InlineData("<button onclick=\"go()\">", true)]
+    [InlineData("<script src=\"/js/site.js\" defer></script>", false)]
+    [InlineData("<link rel=\"stylesheet\" href=\"/css/site.css\">", false)]
+    public void Inline_script_and_style_are_recognised(string html, bool isInline)
+    {
+        Inline().IsMatch(html).ShouldBe(isInline);
+    }
+
+    private static IEnumerable<string> Containing(string text) =>
+        Code.Files(".cs", "src").Where(f => f.Text.Contains(text, StringComparison.Ordinal)).Select(f => f.Name);
+
+    [GeneratedRegex(@"\b(ExecuteSql|FromSql|SqlQuery)\w*\s*[<(]|\bCommandText\s*=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex RawSql();
+
+    [GeneratedRegex(@"<script(?![^>]*\bsrc=)[^>]*>|<style\b|<[^>]*\s(style|on[a-z]+)=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Inline();
+}

@@ -1,0 +1,571 @@
+CREATE SEQUENCE "EntityFrameworkHiLoSequence" START WITH 1 INCREMENT BY 10 NO CYCLE;
+
+
+CREATE TABLE "ClockOffset" (
+    "Id" integer NOT NULL,
+    "Seconds" bigint NOT NULL,
+    CONSTRAINT "PK_ClockOffset" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "CompletedOperation" (
+    "OperationId" uuid NOT NULL,
+    "UseCase" character varying(100) NOT NULL,
+    "PersonId" bigint,
+    "Result" character varying(4000) NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_CompletedOperation" PRIMARY KEY ("OperationId")
+);
+
+
+CREATE TABLE "DataProtectionKey" (
+    "Name" character varying(200) NOT NULL,
+    "Xml" character varying(4000) NOT NULL,
+    CONSTRAINT "PK_DataProtectionKey" PRIMARY KEY ("Name")
+);
+
+
+CREATE TABLE "Holiday" (
+    "Id" bigint NOT NULL,
+    "Date" date NOT NULL,
+    "NameTh" character varying(200) NOT NULL,
+    "NameEn" character varying(200),
+    "Kind" character varying(40) NOT NULL,
+    "Source" character varying(200),
+    CONSTRAINT "PK_Holiday" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "Notification" (
+    "Id" bigint NOT NULL,
+    "Principal" character varying(80) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Process" character varying(80) NOT NULL,
+    "Step" character varying(60) NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Notification" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "NotificationsSeen" (
+    "PersonId" bigint NOT NULL,
+    "Until" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_NotificationsSeen" PRIMARY KEY ("PersonId")
+);
+
+
+CREATE TABLE "OutboxMessage" (
+    "Id" bigint NOT NULL,
+    "Kind" character varying(60) NOT NULL,
+    "Payload" character varying(2000) NOT NULL,
+    "DueAt" timestamp with time zone NOT NULL,
+    "Attempts" integer NOT NULL,
+    "DoneAt" timestamp with time zone,
+    "IsParked" boolean NOT NULL,
+    "LastError" character varying(400),
+    CONSTRAINT "PK_OutboxMessage" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "ProcessContext" (
+    "Id" bigint NOT NULL,
+    "UseCase" character varying(100) NOT NULL,
+    "ActorName" character varying(60) NOT NULL,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    "RecordedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_ProcessContext" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "ProcessInstance" (
+    "Id" bigint NOT NULL,
+    "Process" character varying(80) NOT NULL,
+    "Version" integer NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "Step" character varying(60),
+    "StartedAt" timestamp with time zone NOT NULL,
+    "EndedAt" timestamp with time zone,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_ProcessInstance" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "Province" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    "NameEn" character varying(100) NOT NULL,
+    "LetterCode" character varying(4) NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Province" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "RecordAccess" (
+    "Id" bigint NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "Principal" character varying(80) NOT NULL,
+    "Effect" character varying(40) NOT NULL,
+    CONSTRAINT "PK_RecordAccess" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "ReminderRule" (
+    "Id" bigint NOT NULL,
+    "Ladder" character varying(60) NOT NULL,
+    "Level" integer NOT NULL,
+    "Days" integer NOT NULL,
+    "Unit" character varying(40) NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    CONSTRAINT "PK_ReminderRule" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "AuditEntry" (
+    "Id" bigint NOT NULL,
+    "ContextId" bigint NOT NULL,
+    "EventName" character varying(100) NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "Payload" character varying(4000) NOT NULL,
+    CONSTRAINT "PK_AuditEntry" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AuditEntry_ProcessContext_ContextId" FOREIGN KEY ("ContextId") REFERENCES "ProcessContext" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Happening" (
+    "Id" bigint NOT NULL,
+    "InstanceId" bigint NOT NULL,
+    "EventName" character varying(100) NOT NULL,
+    "OccurredAt" timestamp with time zone NOT NULL,
+    "DueAt" timestamp with time zone NOT NULL,
+    "DoneAt" timestamp with time zone,
+    "Attempts" integer NOT NULL,
+    "LastError" character varying(400),
+    CONSTRAINT "PK_Happening" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Happening_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ProcessTimer" (
+    "Id" bigint NOT NULL,
+    "InstanceId" bigint NOT NULL,
+    "Step" character varying(60) NOT NULL,
+    "Level" integer NOT NULL,
+    "DueAt" timestamp with time zone NOT NULL,
+    "DoneAt" timestamp with time zone,
+    "HasLapsed" boolean NOT NULL,
+    CONSTRAINT "PK_ProcessTimer" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ProcessTimer_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "WorkItem" (
+    "Id" bigint NOT NULL,
+    "InstanceId" bigint NOT NULL,
+    "Process" character varying(80) NOT NULL,
+    "Step" character varying(60) NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "OpenedAt" timestamp with time zone NOT NULL,
+    "DueAt" timestamp with time zone NOT NULL,
+    "Reminders" integer NOT NULL,
+    "ClosedAt" timestamp with time zone,
+    "ClosedByPersonId" bigint,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_WorkItem" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_WorkItem_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AuditSeal" (
+    "Sequence" bigint NOT NULL,
+    "EntryId" bigint NOT NULL,
+    "Hash" character varying(64) NOT NULL,
+    CONSTRAINT "PK_AuditSeal" PRIMARY KEY ("Sequence"),
+    CONSTRAINT "FK_AuditSeal_AuditEntry_EntryId" FOREIGN KEY ("EntryId") REFERENCES "AuditEntry" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "UnsealedEntry" (
+    "EntryId" bigint NOT NULL,
+    CONSTRAINT "PK_UnsealedEntry" PRIMARY KEY ("EntryId"),
+    CONSTRAINT "FK_UnsealedEntry_AuditEntry_EntryId" FOREIGN KEY ("EntryId") REFERENCES "AuditEntry" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "WorkItemCandidate" (
+    "WorkItemId" bigint NOT NULL,
+    "Principal" character varying(80) NOT NULL,
+    "DueAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_WorkItemCandidate" PRIMARY KEY ("WorkItemId", "Principal"),
+    CONSTRAINT "FK_WorkItemCandidate_WorkItem_WorkItemId" FOREIGN KEY ("WorkItemId") REFERENCES "WorkItem" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Agency" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(200) COLLATE "th-TH-x-icu" NOT NULL,
+    "NameEn" character varying(200) NOT NULL,
+    "ShortNameTh" character varying(40) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "MinistryTh" character varying(100),
+    "DocumentCode" character varying(10),
+    "Precedence" integer NOT NULL,
+    "SupervisorPostId" bigint,
+    "SearchText" character varying(600) NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Agency" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "Person" (
+    "Id" bigint NOT NULL,
+    "TitleTh" character varying(60) NOT NULL,
+    "FirstNameTh" character varying(100) NOT NULL,
+    "LastNameTh" character varying(100) COLLATE "th-TH-x-icu" NOT NULL,
+    "NameTh" character varying(260) NOT NULL,
+    "NameEn" character varying(200) NOT NULL,
+    "PositionTh" character varying(260) NOT NULL,
+    "PositionEn" character varying(260) NOT NULL,
+    "AgencyId" bigint,
+    "Email" character varying(256),
+    "Phone" character varying(40),
+    "Precedence" integer NOT NULL,
+    "SearchText" character varying(400) NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Person" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Person_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Post" (
+    "Id" bigint NOT NULL,
+    "AgencyId" bigint NOT NULL,
+    "TitleTh" character varying(200) NOT NULL,
+    "TitleEn" character varying(200) NOT NULL,
+    "IsHead" boolean NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Post" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Post_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "WorkingGroup" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(300) COLLATE "th-TH-x-icu" NOT NULL,
+    "NameEn" character varying(300) NOT NULL,
+    "SecretariatAgencyId" bigint NOT NULL,
+    "OrderNumber" character varying(100),
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_WorkingGroup" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_WorkingGroup_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AspNetUsers" (
+    "Id" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "Language" character varying(2) NOT NULL,
+    "UserName" character varying(256),
+    "NormalizedUserName" character varying(256),
+    "Email" character varying(256),
+    "NormalizedEmail" character varying(256),
+    "EmailConfirmed" boolean NOT NULL,
+    "PasswordHash" character varying(400),
+    "SecurityStamp" character varying(400),
+    "ConcurrencyStamp" character varying(400),
+    "PhoneNumber" character varying(40),
+    "PhoneNumberConfirmed" boolean NOT NULL,
+    "TwoFactorEnabled" boolean NOT NULL,
+    "LockoutEnd" timestamp with time zone,
+    "LockoutEnabled" boolean NOT NULL,
+    "AccessFailedCount" integer NOT NULL,
+    CONSTRAINT "PK_AspNetUsers" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AspNetUsers_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "RoleAssignment" (
+    "Id" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "Role" character varying(40) NOT NULL,
+    "AgencyId" bigint,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_RoleAssignment" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RoleAssignment_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleAssignment_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PostHolding" (
+    "Id" bigint NOT NULL,
+    "PostId" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    "OrderNumber" character varying(100),
+    CONSTRAINT "PK_PostHolding" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PostHolding_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PostHolding_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Meeting" (
+    "Id" bigint NOT NULL,
+    "WorkingGroupId" bigint NOT NULL,
+    "SecretariatAgencyId" bigint NOT NULL,
+    "SecretaryPersonId" bigint NOT NULL,
+    "Title" character varying(300) NOT NULL,
+    "StartsAt" timestamp with time zone NOT NULL,
+    "EndsAt" timestamp with time zone NOT NULL,
+    "Place" character varying(300) NOT NULL,
+    "ReplyBy" date NOT NULL,
+    "LetterNumber" character varying(60),
+    "Status" character varying(40) NOT NULL,
+    "InvitedAt" timestamp with time zone,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Meeting" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Meeting_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Meeting_Person_SecretaryPersonId" FOREIGN KEY ("SecretaryPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Meeting_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "WorkingGroupMember" (
+    "Id" bigint NOT NULL,
+    "WorkingGroupId" bigint NOT NULL,
+    "Role" character varying(40) NOT NULL,
+    "Order" integer NOT NULL,
+    "PersonId" bigint,
+    "PostId" bigint,
+    CONSTRAINT "PK_WorkingGroupMember" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_WorkingGroupMember_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WorkingGroupMember_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WorkingGroupMember_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AspNetUserClaims" (
+    "Id" integer NOT NULL,
+    "UserId" bigint NOT NULL,
+    "ClaimType" character varying(400),
+    "ClaimValue" character varying(400),
+    CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AspNetUserClaims_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AspNetUserLogins" (
+    "LoginProvider" character varying(128) NOT NULL,
+    "ProviderKey" character varying(128) NOT NULL,
+    "ProviderDisplayName" character varying(400),
+    "UserId" bigint NOT NULL,
+    CONSTRAINT "PK_AspNetUserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+    CONSTRAINT "FK_AspNetUserLogins_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AspNetUserTokens" (
+    "UserId" bigint NOT NULL,
+    "LoginProvider" character varying(128) NOT NULL,
+    "Name" character varying(128) NOT NULL,
+    "Value" character varying(400),
+    CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+    CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Invitation" (
+    "Id" bigint NOT NULL,
+    "MeetingId" bigint NOT NULL,
+    "AgencyId" bigint,
+    "PostId" bigint,
+    "PersonId" bigint,
+    "Role" character varying(40) NOT NULL,
+    "Order" integer NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "Answer" character varying(40),
+    "Reason" character varying(500),
+    "DelegatePersonId" bigint,
+    "Instruction" character varying(500),
+    "PreparedByPersonId" bigint,
+    "ReturnReason" character varying(500),
+    "AnsweredByPersonId" bigint,
+    "AnsweredAt" timestamp with time zone,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Invitation" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Invitation_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitation_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitation_Person_AnsweredByPersonId" FOREIGN KEY ("AnsweredByPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitation_Person_DelegatePersonId" FOREIGN KEY ("DelegatePersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitation_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitation_Person_PreparedByPersonId" FOREIGN KEY ("PreparedByPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitation_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE UNIQUE INDEX "IX_Agency_Code" ON "Agency" ("Code");
+
+
+CREATE INDEX "IX_Agency_Precedence" ON "Agency" ("Precedence");
+
+
+CREATE INDEX "IX_Agency_SupervisorPostId" ON "Agency" ("SupervisorPostId");
+
+
+CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
+
+
+CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+
+
+CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
+
+
+CREATE UNIQUE INDEX "IX_AspNetUsers_PersonId" ON "AspNetUsers" ("PersonId");
+
+
+CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+
+CREATE INDEX "IX_AuditEntry_ContextId" ON "AuditEntry" ("ContextId");
+
+
+CREATE INDEX "IX_AuditEntry_RecordType_RecordId_Id" ON "AuditEntry" ("RecordType", "RecordId", "Id");
+
+
+CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
+
+
+CREATE INDEX "IX_CompletedOperation_At" ON "CompletedOperation" ("At");
+
+
+CREATE INDEX "IX_Happening_DoneAt_DueAt" ON "Happening" ("DoneAt", "DueAt");
+
+
+CREATE INDEX "IX_Happening_InstanceId_DoneAt_DueAt" ON "Happening" ("InstanceId", "DoneAt", "DueAt");
+
+
+CREATE UNIQUE INDEX "IX_Holiday_Date" ON "Holiday" ("Date");
+
+
+CREATE INDEX "IX_Invitation_AgencyId" ON "Invitation" ("AgencyId");
+
+
+CREATE INDEX "IX_Invitation_AnsweredByPersonId" ON "Invitation" ("AnsweredByPersonId");
+
+
+CREATE INDEX "IX_Invitation_DelegatePersonId" ON "Invitation" ("DelegatePersonId");
+
+
+CREATE UNIQUE INDEX "IX_Invitation_MeetingId_Order" ON "Invitation" ("MeetingId", "Order");
+
+
+CREATE INDEX "IX_Invitation_PersonId" ON "Invitation" ("PersonId");
+
+
+CREATE INDEX "IX_Invitation_PostId" ON "Invitation" ("PostId");
+
+
+CREATE INDEX "IX_Invitation_PreparedByPersonId" ON "Invitation" ("PreparedByPersonId");
+
+
+CREATE INDEX "IX_Meeting_SecretariatAgencyId" ON "Meeting" ("SecretariatAgencyId");
+
+
+CREATE INDEX "IX_Meeting_SecretaryPersonId" ON "Meeting" ("SecretaryPersonId");
+
+
+CREATE INDEX "IX_Meeting_StartsAt_Id" ON "Meeting" ("StartsAt", "Id");
+
+
+CREATE INDEX "IX_Meeting_WorkingGroupId" ON "Meeting" ("WorkingGroupId");
+
+
+CREATE INDEX "IX_Notification_Principal_At_Id" ON "Notification" ("Principal", "At", "Id");
+
+
+CREATE INDEX "IX_OutboxMessage_DoneAt_DueAt" ON "OutboxMessage" ("DoneAt", "DueAt");
+
+
+CREATE INDEX "IX_Person_AgencyId_Precedence" ON "Person" ("AgencyId", "Precedence");
+
+
+CREATE INDEX "IX_Post_AgencyId_IsHead" ON "Post" ("AgencyId", "IsHead");
+
+
+CREATE INDEX "IX_PostHolding_PersonId" ON "PostHolding" ("PersonId");
+
+
+CREATE INDEX "IX_PostHolding_PostId" ON "PostHolding" ("PostId");
+
+
+CREATE UNIQUE INDEX "IX_ProcessInstance_RecordId_Process" ON "ProcessInstance" ("RecordId", "Process");
+
+
+CREATE INDEX "IX_ProcessTimer_DoneAt_DueAt" ON "ProcessTimer" ("DoneAt", "DueAt");
+
+
+CREATE INDEX "IX_ProcessTimer_InstanceId_DoneAt_DueAt" ON "ProcessTimer" ("InstanceId", "DoneAt", "DueAt");
+
+
+CREATE UNIQUE INDEX "IX_Province_Code" ON "Province" ("Code");
+
+
+CREATE INDEX "IX_RecordAccess_Principal_RecordType_RecordId" ON "RecordAccess" ("Principal", "RecordType", "RecordId");
+
+
+CREATE UNIQUE INDEX "IX_RecordAccess_RecordType_RecordId_Principal_Effect" ON "RecordAccess" ("RecordType", "RecordId", "Principal", "Effect");
+
+
+CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level_From" ON "ReminderRule" ("Ladder", "Level", "From");
+
+
+CREATE INDEX "IX_RoleAssignment_AgencyId" ON "RoleAssignment" ("AgencyId");
+
+
+CREATE UNIQUE INDEX "IX_RoleAssignment_PersonId_Role_AgencyId" ON "RoleAssignment" ("PersonId", "Role", "AgencyId");
+
+
+CREATE INDEX "IX_RoleAssignment_Role_AgencyId" ON "RoleAssignment" ("Role", "AgencyId");
+
+
+CREATE UNIQUE INDEX "IX_WorkingGroup_Code" ON "WorkingGroup" ("Code");
+
+
+CREATE INDEX "IX_WorkingGroup_SecretariatAgencyId" ON "WorkingGroup" ("SecretariatAgencyId");
+
+
+CREATE INDEX "IX_WorkingGroupMember_PersonId" ON "WorkingGroupMember" ("PersonId");
+
+
+CREATE INDEX "IX_WorkingGroupMember_PostId" ON "WorkingGroupMember" ("PostId");
+
+
+CREATE UNIQUE INDEX "IX_WorkingGroupMember_WorkingGroupId_Order" ON "WorkingGroupMember" ("WorkingGroupId", "Order");
+
+
+CREATE INDEX "IX_WorkItem_ClosedByPersonId_ClosedAt_Id" ON "WorkItem" ("ClosedByPersonId", "ClosedAt", "Id");
+
+
+CREATE INDEX "IX_WorkItem_InstanceId_Status" ON "WorkItem" ("InstanceId", "Status");
+
+
+CREATE INDEX "IX_WorkItem_RecordType_RecordId" ON "WorkItem" ("RecordType", "RecordId");
+
+
+CREATE INDEX "IX_WorkItemCandidate_Principal_DueAt_WorkItemId" ON "WorkItemCandidate" ("Principal", "DueAt", "WorkItemId");
+
+
+ALTER TABLE "Agency" ADD CONSTRAINT "FK_Agency_Post_SupervisorPostId" FOREIGN KEY ("SupervisorPostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT;

@@ -1,0 +1,656 @@
+CREATE SEQUENCE [EntityFrameworkHiLoSequence] START WITH 1 INCREMENT BY 10 NO CYCLE;
+GO
+
+
+CREATE TABLE [ClockOffset] (
+    [Id] int NOT NULL,
+    [Seconds] bigint NOT NULL,
+    CONSTRAINT [PK_ClockOffset] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [CompletedOperation] (
+    [OperationId] uniqueidentifier NOT NULL,
+    [UseCase] nvarchar(100) NOT NULL,
+    [PersonId] bigint NULL,
+    [Result] nvarchar(4000) NOT NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_CompletedOperation] PRIMARY KEY ([OperationId])
+);
+GO
+
+
+CREATE TABLE [DataProtectionKey] (
+    [Name] nvarchar(200) NOT NULL,
+    [Xml] nvarchar(4000) NOT NULL,
+    CONSTRAINT [PK_DataProtectionKey] PRIMARY KEY ([Name])
+);
+GO
+
+
+CREATE TABLE [Holiday] (
+    [Id] bigint NOT NULL,
+    [Date] date NOT NULL,
+    [NameTh] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Source] nvarchar(200) NULL,
+    CONSTRAINT [PK_Holiday] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [Notification] (
+    [Id] bigint NOT NULL,
+    [Principal] nvarchar(80) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Process] nvarchar(80) NOT NULL,
+    [Step] nvarchar(60) NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_Notification] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [NotificationsSeen] (
+    [PersonId] bigint NOT NULL,
+    [Until] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_NotificationsSeen] PRIMARY KEY ([PersonId])
+);
+GO
+
+
+CREATE TABLE [OutboxMessage] (
+    [Id] bigint NOT NULL,
+    [Kind] nvarchar(60) NOT NULL,
+    [Payload] nvarchar(2000) NOT NULL,
+    [DueAt] datetimeoffset NOT NULL,
+    [Attempts] int NOT NULL,
+    [DoneAt] datetimeoffset NULL,
+    [IsParked] bit NOT NULL,
+    [LastError] nvarchar(400) NULL,
+    CONSTRAINT [PK_OutboxMessage] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [ProcessContext] (
+    [Id] bigint NOT NULL,
+    [UseCase] nvarchar(100) NOT NULL,
+    [ActorName] nvarchar(60) NOT NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    [RecordedAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_ProcessContext] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [ProcessInstance] (
+    [Id] bigint NOT NULL,
+    [Process] nvarchar(80) NOT NULL,
+    [Version] int NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [Step] nvarchar(60) NULL,
+    [StartedAt] datetimeoffset NOT NULL,
+    [EndedAt] datetimeoffset NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_ProcessInstance] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [Province] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    [NameEn] nvarchar(100) NOT NULL,
+    [LetterCode] nvarchar(4) NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Province] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [RecordAccess] (
+    [Id] bigint NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [Principal] nvarchar(80) NOT NULL,
+    [Effect] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_RecordAccess] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [ReminderRule] (
+    [Id] bigint NOT NULL,
+    [Ladder] nvarchar(60) NOT NULL,
+    [Level] int NOT NULL,
+    [Days] int NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_ReminderRule] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [AuditEntry] (
+    [Id] bigint NOT NULL,
+    [ContextId] bigint NOT NULL,
+    [EventName] nvarchar(100) NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [Payload] nvarchar(4000) NOT NULL,
+    CONSTRAINT [PK_AuditEntry] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AuditEntry_ProcessContext_ContextId] FOREIGN KEY ([ContextId]) REFERENCES [ProcessContext] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Happening] (
+    [Id] bigint NOT NULL,
+    [InstanceId] bigint NOT NULL,
+    [EventName] nvarchar(100) NOT NULL,
+    [OccurredAt] datetimeoffset NOT NULL,
+    [DueAt] datetimeoffset NOT NULL,
+    [DoneAt] datetimeoffset NULL,
+    [Attempts] int NOT NULL,
+    [LastError] nvarchar(400) NULL,
+    CONSTRAINT [PK_Happening] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Happening_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [ProcessTimer] (
+    [Id] bigint NOT NULL,
+    [InstanceId] bigint NOT NULL,
+    [Step] nvarchar(60) NOT NULL,
+    [Level] int NOT NULL,
+    [DueAt] datetimeoffset NOT NULL,
+    [DoneAt] datetimeoffset NULL,
+    [HasLapsed] bit NOT NULL,
+    CONSTRAINT [PK_ProcessTimer] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ProcessTimer_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [WorkItem] (
+    [Id] bigint NOT NULL,
+    [InstanceId] bigint NOT NULL,
+    [Process] nvarchar(80) NOT NULL,
+    [Step] nvarchar(60) NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [OpenedAt] datetimeoffset NOT NULL,
+    [DueAt] datetimeoffset NOT NULL,
+    [Reminders] int NOT NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [ClosedByPersonId] bigint NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_WorkItem] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WorkItem_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [AuditSeal] (
+    [Sequence] bigint NOT NULL,
+    [EntryId] bigint NOT NULL,
+    [Hash] varchar(64) NOT NULL,
+    CONSTRAINT [PK_AuditSeal] PRIMARY KEY ([Sequence]),
+    CONSTRAINT [FK_AuditSeal_AuditEntry_EntryId] FOREIGN KEY ([EntryId]) REFERENCES [AuditEntry] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [UnsealedEntry] (
+    [EntryId] bigint NOT NULL,
+    CONSTRAINT [PK_UnsealedEntry] PRIMARY KEY ([EntryId]),
+    CONSTRAINT [FK_UnsealedEntry_AuditEntry_EntryId] FOREIGN KEY ([EntryId]) REFERENCES [AuditEntry] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [WorkItemCandidate] (
+    [WorkItemId] bigint NOT NULL,
+    [Principal] nvarchar(80) NOT NULL,
+    [DueAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_WorkItemCandidate] PRIMARY KEY ([WorkItemId], [Principal]),
+    CONSTRAINT [FK_WorkItemCandidate_WorkItem_WorkItemId] FOREIGN KEY ([WorkItemId]) REFERENCES [WorkItem] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Agency] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(200) COLLATE Thai_100_CI_AS NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [ShortNameTh] nvarchar(40) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [MinistryTh] nvarchar(100) NULL,
+    [DocumentCode] nvarchar(10) NULL,
+    [Precedence] int NOT NULL,
+    [SupervisorPostId] bigint NULL,
+    [SearchText] nvarchar(600) NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Agency] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [Person] (
+    [Id] bigint NOT NULL,
+    [TitleTh] nvarchar(60) NOT NULL,
+    [FirstNameTh] nvarchar(100) NOT NULL,
+    [LastNameTh] nvarchar(100) COLLATE Thai_100_CI_AS NOT NULL,
+    [NameTh] nvarchar(260) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [PositionTh] nvarchar(260) NOT NULL,
+    [PositionEn] nvarchar(260) NOT NULL,
+    [AgencyId] bigint NULL,
+    [Email] nvarchar(256) NULL,
+    [Phone] nvarchar(40) NULL,
+    [Precedence] int NOT NULL,
+    [SearchText] nvarchar(400) NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Person] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Person_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Post] (
+    [Id] bigint NOT NULL,
+    [AgencyId] bigint NOT NULL,
+    [TitleTh] nvarchar(200) NOT NULL,
+    [TitleEn] nvarchar(200) NOT NULL,
+    [IsHead] bit NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Post] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Post_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [WorkingGroup] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(300) COLLATE Thai_100_CI_AS NOT NULL,
+    [NameEn] nvarchar(300) NOT NULL,
+    [SecretariatAgencyId] bigint NOT NULL,
+    [OrderNumber] nvarchar(100) NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_WorkingGroup] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WorkingGroup_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [AspNetUsers] (
+    [Id] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [Language] nvarchar(2) NOT NULL,
+    [UserName] nvarchar(256) NULL,
+    [NormalizedUserName] nvarchar(256) NULL,
+    [Email] nvarchar(256) NULL,
+    [NormalizedEmail] nvarchar(256) NULL,
+    [EmailConfirmed] bit NOT NULL,
+    [PasswordHash] nvarchar(400) NULL,
+    [SecurityStamp] nvarchar(400) NULL,
+    [ConcurrencyStamp] nvarchar(400) NULL,
+    [PhoneNumber] nvarchar(40) NULL,
+    [PhoneNumberConfirmed] bit NOT NULL,
+    [TwoFactorEnabled] bit NOT NULL,
+    [LockoutEnd] datetimeoffset NULL,
+    [LockoutEnabled] bit NOT NULL,
+    [AccessFailedCount] int NOT NULL,
+    CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AspNetUsers_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [RoleAssignment] (
+    [Id] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [Role] varchar(40) NOT NULL,
+    [AgencyId] bigint NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_RoleAssignment] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RoleAssignment_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoleAssignment_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [PostHolding] (
+    [Id] bigint NOT NULL,
+    [PostId] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    [OrderNumber] nvarchar(100) NULL,
+    CONSTRAINT [PK_PostHolding] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PostHolding_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PostHolding_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Meeting] (
+    [Id] bigint NOT NULL,
+    [WorkingGroupId] bigint NOT NULL,
+    [SecretariatAgencyId] bigint NOT NULL,
+    [SecretaryPersonId] bigint NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [StartsAt] datetimeoffset NOT NULL,
+    [EndsAt] datetimeoffset NOT NULL,
+    [Place] nvarchar(300) NOT NULL,
+    [ReplyBy] date NOT NULL,
+    [LetterNumber] nvarchar(60) NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [InvitedAt] datetimeoffset NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Meeting] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Meeting_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Meeting_Person_SecretaryPersonId] FOREIGN KEY ([SecretaryPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Meeting_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [WorkingGroupMember] (
+    [Id] bigint NOT NULL,
+    [WorkingGroupId] bigint NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    [Order] int NOT NULL,
+    [PersonId] bigint NULL,
+    [PostId] bigint NULL,
+    CONSTRAINT [PK_WorkingGroupMember] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WorkingGroupMember_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WorkingGroupMember_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WorkingGroupMember_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [AspNetUserClaims] (
+    [Id] int NOT NULL,
+    [UserId] bigint NOT NULL,
+    [ClaimType] nvarchar(400) NULL,
+    [ClaimValue] nvarchar(400) NULL,
+    CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [AspNetUserLogins] (
+    [LoginProvider] nvarchar(128) NOT NULL,
+    [ProviderKey] nvarchar(128) NOT NULL,
+    [ProviderDisplayName] nvarchar(400) NULL,
+    [UserId] bigint NOT NULL,
+    CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+    CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [AspNetUserTokens] (
+    [UserId] bigint NOT NULL,
+    [LoginProvider] nvarchar(128) NOT NULL,
+    [Name] nvarchar(128) NOT NULL,
+    [Value] nvarchar(400) NULL,
+    CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+    CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Invitation] (
+    [Id] bigint NOT NULL,
+    [MeetingId] bigint NOT NULL,
+    [AgencyId] bigint NULL,
+    [PostId] bigint NULL,
+    [PersonId] bigint NULL,
+    [Role] nvarchar(40) NOT NULL,
+    [Order] int NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [Answer] nvarchar(40) NULL,
+    [Reason] nvarchar(500) NULL,
+    [DelegatePersonId] bigint NULL,
+    [Instruction] nvarchar(500) NULL,
+    [PreparedByPersonId] bigint NULL,
+    [ReturnReason] nvarchar(500) NULL,
+    [AnsweredByPersonId] bigint NULL,
+    [AnsweredAt] datetimeoffset NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Invitation] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Invitation_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitation_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitation_Person_AnsweredByPersonId] FOREIGN KEY ([AnsweredByPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitation_Person_DelegatePersonId] FOREIGN KEY ([DelegatePersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitation_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitation_Person_PreparedByPersonId] FOREIGN KEY ([PreparedByPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitation_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Agency_Code] ON [Agency] ([Code]);
+GO
+
+
+CREATE INDEX [IX_Agency_Precedence] ON [Agency] ([Precedence]);
+GO
+
+
+CREATE INDEX [IX_Agency_SupervisorPostId] ON [Agency] ([SupervisorPostId]);
+GO
+
+
+CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+GO
+
+
+CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+GO
+
+
+CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_AspNetUsers_PersonId] ON [AspNetUsers] ([PersonId]);
+GO
+
+
+CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL;
+GO
+
+
+CREATE INDEX [IX_AuditEntry_ContextId] ON [AuditEntry] ([ContextId]);
+GO
+
+
+CREATE INDEX [IX_AuditEntry_RecordType_RecordId_Id] ON [AuditEntry] ([RecordType], [RecordId], [Id]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_AuditSeal_EntryId] ON [AuditSeal] ([EntryId]);
+GO
+
+
+CREATE INDEX [IX_CompletedOperation_At] ON [CompletedOperation] ([At]);
+GO
+
+
+CREATE INDEX [IX_Happening_DoneAt_DueAt] ON [Happening] ([DoneAt], [DueAt]);
+GO
+
+
+CREATE INDEX [IX_Happening_InstanceId_DoneAt_DueAt] ON [Happening] ([InstanceId], [DoneAt], [DueAt]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Holiday_Date] ON [Holiday] ([Date]);
+GO
+
+
+CREATE INDEX [IX_Invitation_AgencyId] ON [Invitation] ([AgencyId]);
+GO
+
+
+CREATE INDEX [IX_Invitation_AnsweredByPersonId] ON [Invitation] ([AnsweredByPersonId]);
+GO
+
+
+CREATE INDEX [IX_Invitation_DelegatePersonId] ON [Invitation] ([DelegatePersonId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Invitation_MeetingId_Order] ON [Invitation] ([MeetingId], [Order]);
+GO
+
+
+CREATE INDEX [IX_Invitation_PersonId] ON [Invitation] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_Invitation_PostId] ON [Invitation] ([PostId]);
+GO
+
+
+CREATE INDEX [IX_Invitation_PreparedByPersonId] ON [Invitation] ([PreparedByPersonId]);
+GO
+
+
+CREATE INDEX [IX_Meeting_SecretariatAgencyId] ON [Meeting] ([SecretariatAgencyId]);
+GO
+
+
+CREATE INDEX [IX_Meeting_SecretaryPersonId] ON [Meeting] ([SecretaryPersonId]);
+GO
+
+
+CREATE INDEX [IX_Meeting_StartsAt_Id] ON [Meeting] ([StartsAt], [Id]);
+GO
+
+
+CREATE INDEX [IX_Meeting_WorkingGroupId] ON [Meeting] ([WorkingGroupId]);
+GO
+
+
+CREATE INDEX [IX_Notification_Principal_At_Id] ON [Notification] ([Principal], [At], [Id]);
+GO
+
+
+CREATE INDEX [IX_OutboxMessage_DoneAt_DueAt] ON [OutboxMessage] ([DoneAt], [DueAt]);
+GO
+
+
+CREATE INDEX [IX_Person_AgencyId_Precedence] ON [Person] ([AgencyId], [Precedence]);
+GO
+
+
+CREATE INDEX [IX_Post_AgencyId_IsHead] ON [Post] ([AgencyId], [IsHead]);
+GO
+
+
+CREATE INDEX [IX_PostHolding_PersonId] ON [PostHolding] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_PostHolding_PostId] ON [PostHolding] ([PostId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ProcessInstance_RecordId_Process] ON [ProcessInstance] ([RecordId], [Process]);
+GO
+
+
+CREATE INDEX [IX_ProcessTimer_DoneAt_DueAt] ON [ProcessTimer] ([DoneAt], [DueAt]);
+GO
+
+
+CREATE INDEX [IX_ProcessTimer_InstanceId_DoneAt_DueAt] ON [ProcessTimer] ([InstanceId], [DoneAt], [DueAt]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Province_Code] ON [Province] ([Code]);
+GO
+
+
+CREATE INDEX [IX_RecordAccess_Principal_RecordType_RecordId] ON [RecordAccess] ([Principal], [RecordType], [RecordId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_RecordAccess_RecordType_RecordId_Principal_Effect] ON [RecordAccess] ([RecordType], [RecordId], [Principal], [Effect]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level_From] ON [ReminderRule] ([Ladder], [Level], [From]);
+GO
+
+
+CREATE INDEX [IX_RoleAssignment_AgencyId] ON [RoleAssignment] ([AgencyId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_RoleAssignment_PersonId_Role_AgencyId] ON [RoleAssignment] ([PersonId], [Role], [AgencyId]) WHERE [AgencyId] IS NOT NULL;
+GO
+
+
+CREATE INDEX [IX_RoleAssignment_Role_AgencyId] ON [RoleAssignment] ([Role], [AgencyId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_WorkingGroup_Code] ON [WorkingGroup] ([Code]);
+GO
+
+
+CREATE INDEX [IX_WorkingGroup_SecretariatAgencyId] ON [WorkingGroup] ([SecretariatAgencyId]);
+GO
+
+
+CREATE INDEX [IX_WorkingGroupMember_PersonId] ON [WorkingGroupMember] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_WorkingGroupMember_PostId] ON [WorkingGroupMember] ([PostId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_WorkingGroupMember_WorkingGroupId_Order] ON [WorkingGroupMember] ([WorkingGroupId], [Order]);
+GO
+
+
+CREATE INDEX [IX_WorkItem_ClosedByPersonId_ClosedAt_Id] ON [WorkItem] ([ClosedByPersonId], [ClosedAt], [Id]);
+GO
+
+
+CREATE INDEX [IX_WorkItem_InstanceId_Status] ON [WorkItem] ([InstanceId], [Status]);
+GO
+
+
+CREATE INDEX [IX_WorkItem_RecordType_RecordId] ON [WorkItem] ([RecordType], [RecordId]);
+GO
+
+
+CREATE INDEX [IX_WorkItemCandidate_Principal_DueAt_WorkItemId] ON [WorkItemCandidate] ([Principal], [DueAt], [WorkItemId]);
+GO
+
+
+ALTER TABLE [Agency] ADD CONSTRAINT [FK_Agency_Post_SupervisorPostId] FOREIGN KEY ([SupervisorPostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION;
+GO

@@ -1,0 +1,142 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Meetings;
+using Shouldly;
+using Xunit;
+
+namespace Intranet.Workflows.Tests;
+
+/// <summary>What is owed about an invitation, read off the step function: no database, no clock.</summary>
+public sealed class AnswerInvitationProcessTests
+{
+    private const string Sent = "meetings.invitation-sent";
+    private const string Prepared = "meetings.answer-prepared";
+    private const string Returned = "meetings.answer-returned";
+    private const string Answered = "meetings.invitation-answered";
+
+    // Friday 17 July 2026; the holidays make the Thursday before and the Monday after days off.
+    private static readonly DateOnly s_replyBy = new(2026, 7, 17);
+    private static readonly InvitationFacts s_facts = new(AgencyId: 7, PostId: 70, PersonId: null, s_replyBy);
+    private static readonly ProcessTable s_table = new AnswerInvitationProcess().Table;
+
+    [Theory]
+    [InlineData(null, Sent, "answer", "post:70 desk:7")]
+    [InlineData("answer", Prepared, "approve", "post:70")]
+    [InlineData("approve", Prepared, "approve", "post:70")]
+    [InlineData("approve", Returned, "answer", "post:70 desk:7")]
+    public void Event_leads_to_a_task_that_is_owed_by(string? step, string happened, string task, string owners)
+    {
+        var changes = Step(step, new FactHappened(happened));
+
+        changes.Moves.ShouldBeTrue();
+        changes.Step.ShouldBe(task);
+        var opened = changes.Opens.ShouldNotBeNull();
+        string.Join(' ', opened.Owners).ShouldBe(owners);
+        opened.DueAt.ShouldBe(Bangkok.Instant(s_replyBy, new TimeOnly(16, 30)));
+    }
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("approve")]
+    public void Answer_ends_the_process_from_every_step(string step)
+    {
+        var changes = Step(step, new FactHappened(Answered));
+
+        changes.ShouldBe(Changes.None with { Moves = true });
+    }
+
+    [Fact]
+    public void Outsider_who_is_invited_by_name_owes_the_answer_alone()
+    {
+        var changes = StepFunction.Step(
+            s_table, step: null, new InvitationFacts(AgencyId: null, PostId: null, PersonId: 9, s_replyBy), new FactHappened(Sent), World(Monday()));
+
+        changes.Opens!.Owners.ShouldBe([PrincipalKey.Person(9)]);
+    }
+
+    [Theory]
+    [InlineData(null, Prepared)]
+    [InlineData(null, Answered)]
+    [InlineData("answer", Sent)]
+    [InlineData("answer", Returned)]
+    [InlineData("approve", Sent)]
+    [InlineData("approve", "somebody.elses-event")]
+    public void Late_repeated_or_foreign_event_changes_nothing(string? step, string happened)
+    {
+        Step(step, new FactHappened(happened)).ShouldBe(Changes.None);
+    }
+
+    [Fact]
+    public void Reminders_fall_on_the_working_day_before_and_after_over_holidays_and_weekends()
+    {
+        var timers = Step(step: null, new FactHappened(Sent)).Timers;
+
+        timers.ShouldBe(
+        [
+            new NewTimer("answer", 1, Opening(new DateOnly(2026, 7, 15))),
+            new NewTimer("answer", 2, Opening(new DateOnly(2026, 7, 21))),
+        ]);
+    }
+
+    [Fact]
+    public void Reminder_whose_time_is_past_is_not_set()
+    {
+        var late = StepFunction.Step(s_table, step: null, s_facts, new FactHappened(Sent), World(Opening(new DateOnly(2026, 7, 15))));
+
+        late.Timers.ShouldHaveSingleItem().Level.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Reminder_follows_the_rule_that_is_in_force_that_day()
+    {
+        var rule = new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 1, days: -2, DayUnit.Calendar, from: new DateOnly(2026, 7, 14));
+
+        Timers(Monday()).ShouldBeEmpty();
+        Timers(Monday().AddDays(1)).ShouldBe([new NewTimer("answer", 1, Opening(new DateOnly(2026, 7, 15)))]);
+
+        IReadOnlyList<NewTimer> Timers(DateTimeOffset now) =>
+            StepFunction.Step(s_table, step: null, s_facts, new FactHappened(Sent), World(now) with { Reminders = [rule] }).Timers;
+    }
+
+    [Fact]
+    public void Timer_reminds_about_the_step_it_was_set_for_and_no_other()
+    {
+        Step("answer", new TimerFired("answer", 2)).ShouldBe(Changes.None with { Reminds = 2 });
+        Step("approve", new TimerFired("answer", 2)).ShouldBe(Changes.None);
+        Step(step: null, new TimerFired("answer", 2)).ShouldBe(Changes.None);
+    }
+
+    [Fact]
+    public void Facts_that_come_together_open_only_the_last_task()
+    {
+        var changes = Steps(step: null, Sent, Prepared);
+
+        changes.Opens!.Step.ShouldBe("approve");
+        Steps(step: null, Sent, Prepared, Answered).ShouldBe(Changes.None with { Moves = true });
+        Steps(step: null, Sent, Answered, Sent).ShouldBe(Changes.None with { Moves = true }, "What has ended does not begin again.");
+        Steps("answer", Returned, Sent).ShouldBe(Changes.None);
+    }
+
+    private static DateTimeOffset Monday() => Bangkok.Instant(new DateOnly(2026, 7, 13), new TimeOnly(7, 0));
+
+    private static DateTimeOffset Opening(DateOnly day) => Bangkok.Instant(day, new TimeOnly(8, 30));
+
+    private static Changes Step(string? step, Happened happened) => StepFunction.Step(s_table, step, s_facts, happened, World(Monday()));
+
+    private static Changes Steps(string? step, params string[] events) =>
+        StepFunction.Steps(s_table, step, s_facts, events.Select(e => new FactHappened(e)), World(Monday()));
+
+    private static StepWorld World(DateTimeOffset now)
+    {
+        DateOnly[] holidays = [new(2026, 7, 16), new(2026, 7, 20)];
+        DateOnly always = new(2000, 1, 1);
+        ReminderRule[] ladder =
+        [
+            new(AnswerInvitationProcess.ReplyLadder, level: 1, days: -1, DayUnit.Working, always),
+            new(AnswerInvitationProcess.ReplyLadder, level: 2, days: 1, DayUnit.Working, always),
+            new("another.ladder", level: 1, days: -1, DayUnit.Working, always),
+        ];
+        return new StepWorld(now, new WorkingCalendar(holidays, new DateOnly(2026, 12, 31)), ladder);
+    }
+}
