@@ -32,7 +32,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
         var (code, letters, nameTh, nameEn) = province.Province;
         await sender.AsSystemAsync(new SetUpProvince(code, nameTh, nameEn, letters, null, null, null, DemoSender.Operation("province")));
         await sender.AsSystemAsync(new DeclareHolidays(
-            [.. DemoFiles.Holidays.Holidays.Select(h => new DeclaredHoliday(h.Date, h.NameTh, null, h.Kind, h.Source))], DemoSender.Operation("holidays")));
+            [.. DemoFiles.Holidays.Holidays.Select(h => new DeclaredHoliday(h.Date, h.NameTh, null, h.Kind, SourceOf(h)))], DemoSender.Operation("holidays")));
 
         var agencies = DemoFiles.Agencies.Agencies;
         var people = DemoFiles.People;
@@ -46,6 +46,9 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
         await sender.MoveToAsync(province.AsOf);
     }
 
+    private static string SourceOf(DemoHoliday holiday) =>
+        holiday.Source == "found" ? "ข่าวประกาศวันหยุดราชการ" : "โปรดตรวจสอบกับประกาศคณะรัฐมนตรี";
+
     private async Task RegisterAgenciesAsync(IReadOnlyList<DemoAgency> agencies, Dictionary<string, DemoPerson> people)
     {
         foreach (var (agency, index) in agencies.Select((a, i) => (a, i)))
@@ -58,8 +61,9 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
     {
         long? agencyId = person.Agency is { } code ? _agencies[code].AgencyId : null;
         var name = new PersonName(person.TitleTh, person.FirstNameTh, person.LastNameTh, person.NameEn);
-        // Heads' titles are the posts' own and carry no level.
-        var level = person.SystemRoles.Contains("agency_head") || person.PositionLevelTh is "-" or "สูง" or "ต้น" ? null : person.PositionLevelTh;
+        // The titles of heads and directors are the posts' own and carry no level.
+        var leads = person.SystemRoles.Any(role => role is "agency_head" or "unit_head");
+        var level = leads || person.PositionLevelTh is "-" or "สูง" or "ต้น" ? null : person.PositionLevelTh;
         var position = new PersonPosition(person.PositionTh, level, person.PositionEn);
         var personId = await sender.AsSystemAsync(new RegisterPerson(
             name, position, agencyId, person.Email, person.Phone, precedence, DemoSender.Operation($"person/{person.Id}")));
