@@ -14,7 +14,6 @@ public sealed class BudgetTests
     /// <summary>Files over the soft budget, with the lines they may have at most.</summary>
     private static readonly Dictionary<string, int> s_longFiles = new(StringComparer.Ordinal)
     {
-        ["src/Intranet.Web/Data/LocalPostgres/LocalPostgresServer.cs"] = 217,
         ["tests/Intranet.Web.Tests/Data/LocalPostgres/LocalPostgresTests.cs"] = 212,
     };
 

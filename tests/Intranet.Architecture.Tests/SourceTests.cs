@@ -12,7 +12,6 @@ public sealed partial class SourceTests
 
     private static readonly string[] s_rawSql =
     [
-        "src/Intranet.Web/Data/LocalPostgres/LocalPostgresServer.cs",
         "src/Intranet.Web/Data/PostgreSql/PostgreSqlDialect.cs",
         "src/Intranet.Web/Data/SqlServer/SqlServerDialect.cs",
     ];

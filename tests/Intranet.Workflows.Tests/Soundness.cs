@@ -23,8 +23,8 @@ internal static class Soundness
     private static IEnumerable<string> Targets(ProcessTable table) =>
         table.Starts.Values.Concat(table.Tasks.Values.SelectMany(t => t.Outcomes.Values).OfType<string>());
 
-    private static IEnumerable<string?> Next(ProcessTable table, string step) =>
-        table.Tasks.TryGetValue(step, out var task) ? task.Outcomes.Values : [];
+    private static string?[] Next(ProcessTable table, string step) =>
+        table.Tasks.TryGetValue(step, out var task) ? [.. task.Outcomes.Values] : [];
 
     private static HashSet<string> Closure(IEnumerable<string> from, Func<string, IEnumerable<string>> next)
     {

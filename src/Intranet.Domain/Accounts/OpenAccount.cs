@@ -26,8 +26,9 @@ internal sealed class OpenAccountHandler(IntranetDbContext db, UserManager<Accou
 {
     public async Task<long> Handle(OpenAccount request, CancellationToken cancellationToken)
     {
-        var email = await db.Set<Person>().Where(p => p.Id == request.PersonId).Select(p => p.Email).SingleOrDefaultAsync(cancellationToken);
-        var account = new Account { PersonId = request.PersonId, UserName = request.UserName, Email = email };
+        var person = await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == request.PersonId, cancellationToken)
+            ?? throw new RecordNotFound();
+        var account = new Account { PersonId = person.Id, UserName = request.UserName, Email = person.Email };
         var result = await users.CreateAsync(account, request.Password);
         return result.Succeeded ? account.Id : throw PasswordRefusals.From(result, nameof(request.Password));
     }
