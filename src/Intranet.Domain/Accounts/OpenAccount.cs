@@ -26,11 +26,14 @@ internal sealed class OpenAccountHandler(IntranetDbContext db, UserManager<Accou
 {
     public async Task<long> Handle(OpenAccount request, CancellationToken cancellationToken)
     {
-        var person = await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == request.PersonId, cancellationToken)
+        var person = await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == request.PersonId, cancellationToken)
             ?? throw new RecordNotFound();
         var account = new Account { PersonId = person.Id, UserName = request.UserName, Email = person.Email };
         var result = await users.CreateAsync(account, request.Password);
-        return result.Succeeded ? account.Id : throw PasswordRefusals.From(result, nameof(request.Password));
+        if (!result.Succeeded) throw PasswordRefusals.From(result, nameof(request.Password));
+
+        person.GivenAccount();
+        return account.Id;
     }
 }
 

@@ -57,8 +57,7 @@ public sealed class AuditChain(IntranetDbContext db, IDatabaseDialect dialect)
                 .ToListAsync(cancellationToken);
             if (batch.Count == 0)
             {
-                var beyond = await db.Set<AuditSeal>().Where(s => s.Sequence > sound).MinAsync(s => (long?)s.Sequence, cancellationToken);
-                return new AuditVerdict(sound, beyond);
+                return new AuditVerdict(sound, await IsCompleteAsync(sound, cancellationToken) ? null : sound + 1);
             }
 
             foreach (var seal in batch)
@@ -69,6 +68,12 @@ public sealed class AuditChain(IntranetDbContext db, IDatabaseDialect dialect)
             }
         }
     }
+
+    // A link without its entry, a cut-off end, or an entry that is neither sealed nor waiting: each is a loss.
+    private async Task<bool> IsCompleteAsync(long sound, CancellationToken cancellationToken) =>
+        !await db.Set<AuditSeal>().AnyAsync(s => s.Sequence > sound, cancellationToken)
+        && !await db.Set<AuditEntry>().AnyAsync(
+            e => !db.Set<AuditSeal>().Any(s => s.EntryId == e.Id) && !db.Set<UnsealedEntry>().Any(u => u.EntryId == e.Id), cancellationToken);
 
     private IQueryable<Link> Links() =>
         db.Set<AuditEntry>().AsNoTracking().Join(

@@ -3,6 +3,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Organisation;
 
@@ -20,7 +21,9 @@ internal sealed class GiveRoleHandler(IntranetDbContext db, Records records) : I
     public async Task<Unit> Handle(GiveRole request, CancellationToken cancellationToken)
     {
         await records.GetAsync<Person>(request.PersonId, expectedRevision: null, cancellationToken);
-        db.Add(new RoleAssignment(request.PersonId, request.Role, request.AgencyId));
+        var held = await db.Set<RoleAssignment>().AnyAsync(
+            r => r.PersonId == request.PersonId && r.Role == request.Role && r.AgencyId == request.AgencyId, cancellationToken);
+        if (!held) db.Add(new RoleAssignment(request.PersonId, request.Role, request.AgencyId));
         return Unit.Value;
     }
 }

@@ -58,10 +58,19 @@ public sealed class Person : AggregateRoot
     public int Precedence { get; private set; }
 
     public string SearchText { get; private set; } = "";
+
+    internal void GivenAccount() => Raise(() => new AccountOpened(Id));
 }
 
 [StoredName("organisation.person-registered")]
 public sealed record PersonRegistered(long PersonId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Person>(PersonId);
+}
+
+/// <summary>The person has a way in from now on. The user name is personal and stands with the account.</summary>
+[StoredName("accounts.opened")]
+public sealed record AccountOpened(long PersonId) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<Person>(PersonId);
 }

@@ -51,6 +51,7 @@ internal sealed class SetUpProvinceHandler(IntranetDbContext db, UserManager<Acc
             db.Add(new RoleAssignment(person.Id, Roles.SystemAdmin, agencyId: null));
             var result = await users.CreateAsync(new Account { PersonId = person.Id, UserName = request.UserName }, request.Password!);
             if (!result.Succeeded) throw PasswordRefusals.From(result, nameof(request.Password));
+            person.GivenAccount();
         }
 
         return province.Id;

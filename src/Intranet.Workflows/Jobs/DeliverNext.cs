@@ -27,18 +27,19 @@ internal sealed class DeliverNextHandler(
     {
         if (await dialect.LockNextAsync(db, OutboxMessage.Queue, time.GetUtcNow(), cancellationToken) is not { } messageId) return false;
 
-        var message = await db.Set<OutboxMessage>().SingleAsync(m => m.Id == messageId, cancellationToken);
-        try
+        var fault = await db.TryAsync(async () =>
         {
+            var message = await MessageAsync();
             await deliverers.Single(d => d.Kind == message.Kind).DeliverAsync(message.Payload, cancellationToken);
             message.Delivered(time.GetUtcNow());
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            message.Failed(exception.Message, time.GetUtcNow());
-            logger.LogWarning(exception, "Outbox message {MessageId} failed, attempt {Attempt}, parked {IsParked}", messageId, message.Attempts, message.IsParked);
-        }
+        }, cancellationToken);
+        if (fault is null) return true;
 
+        var failed = await MessageAsync();
+        failed.Failed(fault.Message, time.GetUtcNow());
+        logger.LogWarning(fault, "Outbox message {MessageId} failed, attempt {Attempt}, parked {IsParked}", messageId, failed.Attempts, failed.IsParked);
         return true;
+
+        Task<OutboxMessage> MessageAsync() => db.Set<OutboxMessage>().SingleAsync(m => m.Id == messageId, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -20,6 +21,9 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
     {
         base.OnModelCreating(builder);
         SqlServerModelBuilderExtensions.UseHiLo(builder);
+
+        // A credential's id may have 1024 bytes; a clustered key holds 900.
+        SqlServerKeyBuilderExtensions.IsClustered(builder.Entity<IdentityUserPasskey<long>>().HasKey(p => p.CredentialId), clustered: false);
     }
 
     /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>

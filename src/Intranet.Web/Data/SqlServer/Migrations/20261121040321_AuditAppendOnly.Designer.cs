@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Intranet.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerIntranetDbContext))]
-    [Migration("20261121032050_Initial")]
-    partial class Initial
+    [Migration("20261121040321_AuditAppendOnly")]
+    partial class AuditAppendOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1292,6 +1292,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("CredentialId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CredentialId"), false);
 
                     b.HasIndex("UserId");
 

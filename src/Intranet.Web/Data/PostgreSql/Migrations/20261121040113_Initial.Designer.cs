@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Intranet.Web.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlIntranetDbContext))]
-    [Migration("20261121032400_AuditAppendOnly")]
-    partial class AuditAppendOnly
+    [Migration("20261121040113_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -15,8 +15,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             foreach (var table in s_tables)
             {
                 migrationBuilder.Sql($"""
-                    CREATE TRIGGER [{table}_append_only] ON [{table}] INSTEAD OF UPDATE, DELETE AS
-                    THROW 51000, 'The audit trail is append-only.', 1;
+                    EXEC(N'CREATE TRIGGER [{table}_append_only] ON [{table}] INSTEAD OF UPDATE, DELETE AS
+                    THROW 51000, ''The audit trail is append-only.'', 1;');
                     """);
             }
         }
