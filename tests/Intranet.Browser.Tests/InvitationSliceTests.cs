@@ -24,6 +24,7 @@ public sealed class InvitationSliceTests(BrowserApp app)
         await DelegateAsync();
         await DeclineAsync();
         await PrepareAndApproveAsync();
+        await AttendWithoutScriptAsync();
         await LetTimePassAsync();
 
         await secretary.GotoAsync(meeting);
@@ -34,6 +35,7 @@ public sealed class InvitationSliceTests(BrowserApp app)
         await Expect(Row(secretary, "เจ้าพนักงานที่ดินจังหวัด")).ToContainTextAsync("เตือนแล้ว 2 ครั้ง");
         (await Row(secretary, "ขนส่งจังหวัด").InnerTextAsync()).ShouldNotContain("เตือนแล้ว");
         await BrowserApp.ShootAsync(secretary, "slice-9-board");
+        BrowserApp.ShowInReadme("slice-9-board");
         await secretary.GetByRole(AriaRole.Link, new() { Name = "เกินกำหนด" }).ClickAsync();
         await Expect(Row(secretary, "ขนส่งจังหวัด")).ToHaveCountAsync(0);
     }
@@ -124,6 +126,15 @@ public sealed class InvitationSliceTests(BrowserApp app)
         await head.GetByRole(AriaRole.Link, new() { Name = $"พิจารณาคำตอบที่งานสารบรรณเตรียมไว้: {Title}" }).ClickAsync();
         await BrowserApp.ShootAsync(head, "slice-7-approve");
         await head.GetByRole(AriaRole.Button, new() { Name = "อนุมัติและส่งคำตอบ" }).ClickAsync();
+        await Expect(head.GetByText("ส่งคำตอบแล้ว")).ToBeVisibleAsync();
+    }
+
+    private async Task AttendWithoutScriptAsync()
+    {
+        var head = await app.OpenAsAsync("p018", script: false);
+        await head.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" }).ClickAsync();
+        await Answer(head, "เข้าร่วมประชุม").CheckAsync();
+        await head.GetByRole(AriaRole.Button, new() { Name = "ส่งคำตอบ" }).ClickAsync();
         await Expect(head.GetByText("ส่งคำตอบแล้ว")).ToBeVisibleAsync();
     }
 
