@@ -57,7 +57,7 @@ for project in tests/*.Tests/*.csproj; do
         faults+=("$name ran no test.")
     fi
 done
-(( passed + failed + ${#faults[@]} )) || faults+=('No test matches the filter.')
+(( passed + failed + skipped + ${#faults[@]} )) || faults+=('No test matches the filter.')
 
 echo
 [[ -n ${INTRANET_TEST_SQLSERVER:-} ]] || echo 'SQL Server: the data tests were not run there; INTRANET_TEST_SQLSERVER is not set.'
