@@ -17,7 +17,7 @@ for part in "$@"; do
     case $part in
         postgresql) has_postgresql || missing+=(postgresql postgresql-contrib) ;;
         browser)
-            [[ -x /usr/bin/chromium ]] || missing+=(chromium)
+            [[ -x ${INTRANET_CHROMIUM:-/usr/bin/chromium} ]] || missing+=(chromium)
             installed fonts-thai-tlwg || installed fonts-noto-core || missing+=(fonts-thai-tlwg)
             ;;
         *) echo "$0: unknown part '$part' (known: postgresql, browser)" >&2; exit 2 ;;
@@ -25,9 +25,9 @@ for part in "$@"; do
 done
 (( ${#missing[@]} )) || exit 0
 
-if (( EUID != 0 )); then
+if (( EUID != 0 )) || ! command -v apt-get >/dev/null; then
     cat >&2 <<MESSAGE
-ต้องติดตั้งโปรแกรมเพิ่มก่อน ให้ผู้ดูแลเครื่องสั่ง / Packages are missing. As root, run:
+ต้องติดตั้งโปรแกรมเพิ่มก่อน ให้ผู้ดูแลเครื่องสั่ง / Packages are missing. On Debian or Ubuntu, as root, run:
   apt-get update && apt-get install -y --no-install-recommends ${missing[*]}
 MESSAGE
     exit 1
@@ -40,5 +40,10 @@ if [[ ${missing[*]} == *postgresql* && ! -e /etc/postgresql-common/createcluster
     echo 'create_main_cluster = false' > /etc/postgresql-common/createcluster.conf
 fi
 export DEBIAN_FRONTEND=noninteractive UCF_FORCE_CONFFOLD=1
-apt-get update -qq >&2
-apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold "${missing[@]}" >&2
+if ! output=$({
+    apt-get update -qq -o Acquire::Retries=3
+    apt-get install -y -qq --no-install-recommends -o Acquire::Retries=3 -o Dpkg::Options::=--force-confold "${missing[@]}"
+} </dev/null 2>&1); then
+    echo "$output" >&2
+    exit 1
+fi
