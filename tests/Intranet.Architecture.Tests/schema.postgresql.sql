@@ -376,6 +376,15 @@ CREATE TABLE "AspNetUserLogins" (
 );
 
 
+CREATE TABLE "AspNetUserPasskeys" (
+    "CredentialId" bytea NOT NULL,
+    "UserId" bigint NOT NULL,
+    "Data" jsonb NOT NULL,
+    CONSTRAINT "PK_AspNetUserPasskeys" PRIMARY KEY ("CredentialId"),
+    CONSTRAINT "FK_AspNetUserPasskeys_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "AspNetUserTokens" (
     "UserId" bigint NOT NULL,
     "LoginProvider" character varying(128) NOT NULL,
@@ -428,6 +437,9 @@ CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
 
 
 CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+
+
+CREATE INDEX "IX_AspNetUserPasskeys_UserId" ON "AspNetUserPasskeys" ("UserId");
 
 
 CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");

@@ -407,6 +407,16 @@ CREATE TABLE [AspNetUserLogins] (
 GO
 
 
+CREATE TABLE [AspNetUserPasskeys] (
+    [CredentialId] varbinary(1024) NOT NULL,
+    [UserId] bigint NOT NULL,
+    [Data] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_AspNetUserPasskeys] PRIMARY KEY NONCLUSTERED ([CredentialId]),
+    CONSTRAINT [FK_AspNetUserPasskeys_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
 CREATE TABLE [AspNetUserTokens] (
     [UserId] bigint NOT NULL,
     [LoginProvider] nvarchar(128) NOT NULL,
@@ -465,6 +475,10 @@ GO
 
 
 CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+GO
+
+
+CREATE INDEX [IX_AspNetUserPasskeys_UserId] ON [AspNetUserPasskeys] ([UserId]);
 GO
 
 
