@@ -20,7 +20,7 @@ internal sealed class DefaultHost(IntranetDbContext db, Advancer advancer, IBusi
         if (await db.TryAsync(() => advancer.AdvanceAsync(pending, cancellationToken), cancellationToken) is not { } fault) return;
 
         logger.LogError(fault, "{Count} happenings stay pending from {First}", pending.Count, pending[0].Id);
-        foreach (var happening in await PendingAsync(instanceIds, cancellationToken)) happening.Failed(fault.Message, clock.Now);
+        foreach (var happening in await PendingAsync(instanceIds, cancellationToken)) happening.Failed(fault.GetBaseException().Message, clock.Now);
         await db.SaveChangesAsync(cancellationToken);
     }
 

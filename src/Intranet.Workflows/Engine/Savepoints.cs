@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ internal static class Savepoints
 
     /// <summary>
     /// Does and saves work inside the open transaction; a fault undoes the work and forgets what was loaded, but not the
-    /// transaction. Refusals and collisions are the transaction's own affair and pass through.
+    /// transaction. Refusals, collisions and what the database asks to repeat (a deadlock) are the transaction's own affair
+    /// and pass through.
     /// </summary>
     /// <returns>The fault, or null.</returns>
     public static async Task<Exception?> TryAsync(this IntranetDbContext db, Func<Task> work, CancellationToken cancellationToken)
@@ -23,7 +25,9 @@ internal static class Savepoints
             await db.SaveChangesAsync(cancellationToken);
             return null;
         }
-        catch (Exception exception) when (exception is not (Refusal or OperationCanceledException or DbUpdateConcurrencyException))
+        catch (Exception exception) when (
+            exception is not (Refusal or OperationCanceledException or DbUpdateConcurrencyException)
+            && exception.GetBaseException() is not DbException { IsTransient: true })
         {
             await transaction.RollbackToSavepointAsync(Name, cancellationToken);
             db.ChangeTracker.Clear();

@@ -36,7 +36,7 @@ internal sealed class DeliverNextHandler(
         if (fault is null) return true;
 
         var failed = await MessageAsync();
-        failed.Failed(fault.Message, time.GetUtcNow());
+        failed.Failed(fault.GetBaseException().Message, time.GetUtcNow());
         logger.LogWarning(fault, "Outbox message {MessageId} failed, attempt {Attempt}, parked {IsParked}", messageId, failed.Attempts, failed.IsParked);
         return true;
 

@@ -49,9 +49,7 @@ public sealed class MigrationTests
     public async Task Empty_database_is_migrated_and_a_second_time_changes_nothing()
     {
         await using var database = await TestDatabase.CreateEmptyAsync();
-        var options = new DbContextOptionsBuilder<PostgreSqlIntranetDbContext>();
-        PostgreSqlIntranetDbContext.Configure(options, database.ConnectionString);
-        await using var db = new PostgreSqlIntranetDbContext(options.Options, new CurrentActor());
+        await using var db = PostgreSqlIntranetDbContext.Detached(database.ConnectionString, new CurrentActor());
 
         var cancellation = TestContext.Current.CancellationToken;
         await db.Database.MigrateAsync(cancellation);
