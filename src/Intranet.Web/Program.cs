@@ -3,6 +3,7 @@ using Intranet.Web.Data.LocalPostgres;
 using Intranet.Web.Hosting;
 using Intranet.Web.Shared;
 using Intranet.Workflows;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -28,5 +29,11 @@ try
 catch (LocalPostgresException refusal)
 {
     await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}
+catch (IOException refusal) when (refusal.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync(
+        $"มีโปรแกรมอื่นใช้ที่อยู่นี้อยู่ ให้ปิดโปรแกรมนั้น หรือเลือกที่อยู่อื่นด้วย --urls / Another program uses this address; stop it, or choose another with --urls: {refusal.Message}");
     return 1;
 }
