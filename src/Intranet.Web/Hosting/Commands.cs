@@ -1,4 +1,6 @@
 using Intranet.Domain.Audit;
+using Intranet.Domain.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Hosting;
 
@@ -13,6 +15,7 @@ internal static class Commands
         if (!args.Contains(VerifyAudit, StringComparer.Ordinal)) return null;
 
         await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IntranetDbContext>().Database.MigrateAsync();
         var verdict = await scope.ServiceProvider.GetRequiredService<AuditChain>().VerifyAsync(CancellationToken.None);
         Console.WriteLine(verdict.IsIntact
             ? $"The audit chain is intact: {verdict.Sound} entries."
