@@ -44,7 +44,7 @@ public sealed class InvitationSliceTests(BrowserApp app)
         page.Locator("tbody tr").Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link, new() { Name = invitee, Exact = true }) });
 
     // The choice's name goes on with its hint.
-    private static ILocator Answer(IPage page, string answer) => page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{answer}", RegexOptions.NonBacktracking) });
+    private static ILocator Answer(IPage page, string answer) => page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{answer}", RegexOptions.None, TimeSpan.FromSeconds(1)) });
 
     private static async Task DraftAsync(IPage page)
     {

@@ -40,6 +40,7 @@ internal static class PageHosting
         {
             ModelBindingTexts.Localise(options);
             options.ModelBinderProviders.Insert(0, new ThaiDateBinders());
+            options.ModelBinderProviders.Insert(0, new CleanTextBinders());
 
             // The use case says which fields it needs, in the reader's language.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

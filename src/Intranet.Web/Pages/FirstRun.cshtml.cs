@@ -32,7 +32,7 @@ public sealed class FirstRunModel(
         if (Input.Password != Input.PasswordAgain) ModelState.AddModelError("Input.PasswordAgain", frame["password.differs"]);
 
         var administrator = new PersonName(Input.TitleTh, Input.FirstTh, Input.LastTh, Input.En);
-        var sent = await TrySendAsync(new SetUpProvince(
+        var sent = await TrySendAsync(() => new SetUpProvince(
             Input.Code, Input.NameTh, Input.NameEn, Input.LetterCode, administrator, Input.UserName, Input.Password, OperationId));
         if (!sent.Accepted) return Page();
 

@@ -24,12 +24,13 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
 
     /// <summary>Sends a command unless the form has errors already; a refusal is added to them and keeps what was typed.</summary>
     /// <param name="fieldPrefix">The form's property under which the command's fields stand, e.g. "Input".</param>
-    protected async Task<Sent<TResult>> TrySendAsync<TResult>(IRequest<TResult> request, string fieldPrefix = "Input")
+    /// <param name="request">Made only from a form without errors.</param>
+    protected async Task<Sent<TResult>> TrySendAsync<TResult>(Func<IRequest<TResult>> request, string fieldPrefix = "Input")
     {
         if (!ModelState.IsValid) return new Sent<TResult>(Accepted: false, default);
         try
         {
-            return new Sent<TResult>(Accepted: true, await SendAsync(request));
+            return new Sent<TResult>(Accepted: true, await SendAsync(request()));
         }
         catch (InvalidRequest refusal)
         {

@@ -20,9 +20,7 @@ internal sealed class ThaiDateBinders : IModelBinderProvider
         {
             var name = bindingContext.ModelName;
             var typed = bindingContext.ValueProvider.GetValue(name);
-            if (typed == ValueProviderResult.None) return Task.CompletedTask;
-
-            bindingContext.ModelState.SetModelValue(name, typed);
+            if (typed != ValueProviderResult.None) bindingContext.ModelState.SetModelValue(name, typed);
             if (parse(typed.FirstValue, out var value))
                 bindingContext.Result = ModelBindingResult.Success(value);
             else if (string.IsNullOrWhiteSpace(typed.FirstValue) && bindingContext.ModelMetadata.IsReferenceOrNullableType)

@@ -47,7 +47,7 @@ public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageT
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var sent = await TrySendAsync(new ReviseMeeting(Id, Revision, Input.ToPlan()));
+        var sent = await TrySendAsync(() => new ReviseMeeting(Id, Revision, Input.ToPlan()));
         if (!sent.Accepted)
         {
             await ReadAsync();

@@ -51,7 +51,7 @@ public sealed class InvitationModel(IMediator mediator, RecordHistory history, I
 
     private async Task<IActionResult> ActAsync(IRequest<Unit> command, string done)
     {
-        var sent = await TrySendAsync(command);
+        var sent = await TrySendAsync(() => command);
         if (!sent.Accepted)
         {
             await ReadAsync();

@@ -26,7 +26,7 @@ public sealed class SendModel(IMediator mediator, WorkingCalendarReader calendar
 
     public async Task<IActionResult> OnPostAsync(long id, int revision)
     {
-        var sent = await TrySendAsync(new SendInvitations(id, revision, OperationId));
+        var sent = await TrySendAsync(() => new SendInvitations(id, revision, OperationId));
         if (!sent.Accepted)
         {
             await ReadAsync(id);

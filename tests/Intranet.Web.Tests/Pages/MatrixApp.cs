@@ -1,0 +1,85 @@
+using System.Globalization;
+using Intranet.Domain.Meetings;
+using Intranet.Testing;
+using Intranet.Testing.Pages;
+
+namespace Intranet.Web.Tests.Pages;
+
+/// <summary>One person of each role, signed in, and records of every kind to knock at.</summary>
+public sealed class MatrixApp : PageApp
+{
+    private readonly Lazy<Task<Scene>> _scene;
+
+    public MatrixApp() => _scene = new Lazy<Task<Scene>>(SetAsync);
+
+    internal Task<Scene> SceneAsync() => _scene.Value;
+
+    /// <summary>Signs everybody in; a sign-out or a changed password ends with this visit.</summary>
+    internal async Task<IReadOnlyList<(string Role, PageClient Client)>> EverybodyAsync()
+    {
+        var scene = await SceneAsync();
+        var everybody = new List<(string, PageClient)> { ("visitor", await VisitorAsync()) };
+        foreach (var (role, person) in scene.People) everybody.Add((role, await SignInAsync(person.UserName)));
+        return everybody;
+    }
+
+    /// <summary>The path with its records put in, and what a form there would post.</summary>
+    internal async Task<Aim> AimAsync(string row)
+    {
+        var scene = await SceneAsync();
+        var path = row
+            .Replace("{draft}", Text(scene.Draft.Id), StringComparison.Ordinal)
+            .Replace("{meeting}", Text(scene.Sent.Meeting.Id), StringComparison.Ordinal)
+            .Replace("{invitation}", Text(scene.Sent.Invitations[0].Id), StringComparison.Ordinal)
+            .Replace("{another's}", Text(scene.Sent.Invitations[1].Id), StringComparison.Ordinal)
+            .Replace("{nothing}", "987654321", StringComparison.Ordinal)
+            .Replace("{agency}", Scene.AgencyCode, StringComparison.Ordinal)
+            .Replace("{group}", scene.GroupCode, StringComparison.Ordinal)
+            .Replace("{404}", "404", StringComparison.Ordinal);
+        if (path.Contains("{fresh}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: false);
+        if (path.Contains("{prepared}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: true);
+        return new Aim(path, []);
+    }
+
+    private async Task<Aim> FreshAsync(Scene scene, string path, bool prepared)
+    {
+        var invitation = (await Build.InvitedMeetingAsync(scene.Sent.Meeting.Group)).Invitations[0];
+        var attend = new InvitationAnswer(AnswerKind.Attend);
+        if (prepared) await SendAsync(new PrepareAnswer(invitation.Id, invitation.Revision, attend), invitation.Agency.Clerk.Id);
+        return new Aim(path.Replace(prepared ? "{prepared}" : "{fresh}", Text(invitation.Id), StringComparison.Ordinal), new()
+        {
+            ["Revision"] = Text(invitation.Revision + (prepared ? 1 : 0)),
+            ["Input.Kind"] = nameof(AnswerKind.Attend),
+            ["Input.ReturnReason"] = "ขอให้มอบหมายผู้แทน",
+        });
+    }
+
+    private async Task<Scene> SetAsync()
+    {
+        await Build.ProvinceAsync();
+        var invited = await Build.AgencyAsync(Scene.AgencyCode);
+        var group = await Build.WorkingGroupAsync(await Build.AgencyAsync(), invited, await Build.AgencyAsync());
+        var people = new (string, TestPerson)[]
+        {
+            ("staff", await Build.PersonAsync(invited.Id)),
+            ("head", invited.Head),
+            ("clerk", invited.Clerk),
+            ("elsewhere", await Build.SecretaryAsync(await Build.AgencyAsync())),
+            ("secretary", group.Secretary),
+            ("governor", await Build.GovernorAsync()),
+            ("administrator", await Build.AdministratorAsync()),
+        };
+        var code = await GroupCodes.OfAsync(this, group.Id);
+        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code);
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    internal sealed record Scene(
+        IReadOnlyList<(string Role, TestPerson Person)> People, TestMeeting Draft, TestInvitedMeeting Sent, string GroupCode)
+    {
+        public const string AgencyCode = "INVITED";
+    }
+
+    internal sealed record Aim(string Path, Dictionary<string, string> Form);
+}
