@@ -1,1 +1,4 @@
-Console.WriteLine();
+using BenchmarkDotNet.Running;
+using Intranet.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(StepFunctionBenchmarks).Assembly).Run(args);
