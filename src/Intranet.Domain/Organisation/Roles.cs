@@ -8,6 +8,7 @@ public static class Roles
     /// <summary>Everybody with an account.</summary>
     public const string Staff = "staff";
     public const string Governor = "governor";
+    public const string ViceGovernor = "vice_governor";
     public const string MeetingSecretary = "meeting_secretary";
     public const string RegistryClerk = "registry_clerk";
     public const string SystemAdmin = "system_admin";
@@ -16,13 +17,14 @@ public static class Roles
     {
         [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer],
         [Governor] = [],
+        [ViceGovernor] = [],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],
         [RegistryClerk] = [],
         [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
     };
 
     /// <summary>All roles that can be given.</summary>
-    public static IReadOnlyCollection<string> Given { get; } = [Governor, MeetingSecretary, RegistryClerk, SystemAdmin];
+    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, SystemAdmin];
 
     /// <summary>What holders of these roles may do, being staff as well.</summary>
     public static IEnumerable<string> PermissionsOf(IEnumerable<string> roles) =>

@@ -17,11 +17,30 @@ public enum MemberRole
 }
 
 /// <summary>A seat in a body: a person by name, or a post, whoever holds it when the body meets. Exactly one of the two.</summary>
-public sealed record Seat(MemberRole Role, long? PersonId, long? PostId);
+/// <param name="Replaceable">Whether somebody may come instead; the order that appoints may forbid it.</param>
+/// <param name="From">The first day of the seat; null: from the beginning.</param>
+/// <param name="To">The last day of the seat; null: while the body stands.</param>
+public sealed record Seat(MemberRole Role, long? PersonId, long? PostId, bool Replaceable = true, DateOnly? From = null, DateOnly? To = null);
+
+/// <summary>How a body's meetings are counted (ครั้งที่ n/พ.ศ.).</summary>
+public enum NumberingRule
+{
+    /// <summary>From 1 within each calendar year B.E.; the custom of official letters and minutes.</summary>
+    CalendarYear,
+
+    /// <summary>From 1 within each fiscal year.</summary>
+    FiscalYear,
+
+    /// <summary>One count for ever, without a year.</summary>
+    Running,
+}
 
 /// <summary>An appointed body that meets (คณะทำงาน, คณะกรรมการ), with its seats in order of precedence.</summary>
 public sealed class WorkingGroup : AggregateRoot
 {
+    /// <summary>What a body starts with; each body's own depth is data.</summary>
+    public const int DefaultDelegationDepth = 2;
+
     private readonly List<WorkingGroupMember> _members = [];
 
     private WorkingGroup() { }
@@ -48,6 +67,11 @@ public sealed class WorkingGroup : AggregateRoot
     /// <summary>The order that appointed it, where there is one.</summary>
     public string? OrderNumber { get; init; }
 
+    public NumberingRule Numbering { get; private set; }
+
+    /// <summary>How often one attendance may be handed on: 1 is the invitee's own delegate, 2 that officer's delegate.</summary>
+    public int DelegationDepth { get; private set; } = DefaultDelegationDepth;
+
     public IReadOnlyList<WorkingGroupMember> Members => _members;
 }
 
@@ -64,6 +88,9 @@ public sealed class WorkingGroupMember : Entity
         PersonId = seat.PersonId;
         PostId = seat.PostId;
         Order = order;
+        Replaceable = seat.Replaceable;
+        From = seat.From;
+        To = seat.To;
     }
 
     public long WorkingGroupId { get; private set; }
@@ -75,6 +102,14 @@ public sealed class WorkingGroupMember : Entity
     public long? PersonId { get; private set; }
 
     public long? PostId { get; private set; }
+
+    public bool Replaceable { get; private set; }
+
+    /// <summary>The first day of the seat; null: from the beginning.</summary>
+    public DateOnly? From { get; private set; }
+
+    /// <summary>The last day of the seat; null: while the body stands.</summary>
+    public DateOnly? To { get; private set; }
 }
 
 [StoredName("organisation.working-group-formed")]

@@ -71,7 +71,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
 
         foreach (var role in person.SystemRoles.Where(Roles.Given.Contains))
             await sender.AsSystemAsync(new GiveRole(
-                personId, role, role is Roles.Governor or Roles.SystemAdmin ? null : agencyId, DemoSender.Operation($"role/{person.Id}/{role}")));
+                personId, role, role is Roles.Governor or Roles.ViceGovernor or Roles.SystemAdmin ? null : agencyId, DemoSender.Operation($"role/{person.Id}/{role}")));
         await sender.AsSystemAsync(new OpenAccount(
             personId, person.Id.ToLowerInvariant(), password.Value, DemoSender.Operation($"account/{person.Id}")));
     }
