@@ -37,7 +37,8 @@ public static class DomainServices
         services.AddScoped<KeyHolders>();
         services.AddScoped<WorkingCalendarReader>();
         services.AddScoped<AnswerChecks>();
-        services.AddScoped<DelegateAccess>();
+        services.AddScoped<Delegations>();
+        services.AddScoped<MeetingsOfSecretary>();
         return services;
     }
 

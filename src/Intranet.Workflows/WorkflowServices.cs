@@ -29,6 +29,8 @@ public static class WorkflowServices
     private static IServiceCollection AddMeetings(this IServiceCollection services) =>
         services
             .AddSingleton<ProcessDefinition, AnswerInvitationProcess>()
+            .AddSingleton<ProcessDefinition, AcknowledgeDelegationProcess>()
             .AddScoped<ISubjectReader, InvitationSubjects>()
+            .AddScoped<ISubjectReader, DelegationSubjects>()
             .AddScoped<IReferenceData, MeetingsReferenceData>();
 }

@@ -15,7 +15,8 @@ public sealed class ResourceTests
     private const string English = "texts.en.resx";
     private static readonly string[] s_processKinds = ["task", "why", "otherwise", "opened", "reminded"];
     private static readonly Type[] s_shownEnums =
-        [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind)];
+        [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
+        typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));
     private static readonly IReadOnlyList<SourceFile> s_sources = [.. Code.Files(".cs", "src"), .. Code.Files(".cshtml", "src")];
@@ -79,10 +80,9 @@ public sealed class ResourceTests
     {
         var missing =
             from definition in Definitions()
-            from step in definition.Table.Tasks.Keys
-            from kind in s_processKinds
-            where !KeysOf(definition.GetType().Name).Contains($"{step}.{kind}")
-            select $"{definition.GetType().Name}: {step}.{kind}";
+            from key in KeysOf(definition.Table)
+            where !KeysOf(definition.GetType().Name).Contains(key)
+            select $"{definition.GetType().Name}: {key}";
 
         missing.ShouldBeEmpty();
     }
@@ -123,8 +123,16 @@ public sealed class ResourceTests
     private static bool IsUsed(string key, string code) =>
         code.Contains($"\"{key}\"", StringComparison.Ordinal)
         || Resources.Prefixes(code).Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal))
-        || Definitions().SelectMany(d => d.Table.Tasks.Keys).Any(step => s_processKinds.Any(kind => key == $"{step}.{kind}"))
+        || Definitions().Any(d => KeysOf(d.Table).Contains(key))
         || Code.Types.Where(t => t.IsEnum && t.IsPublic).Any(t => Enum.GetNames(t).Any(name => key == $"{t.Name}.{name}"));
+
+    private static IEnumerable<string> KeysOf(ProcessTable table) =>
+    [
+        .. table.Tasks.Keys.SelectMany(step => s_processKinds.Select(kind => $"{step}.{kind}")),
+        .. table.Tasks.Values.SelectMany(task => task.Audiences.Keys.Select(a => $"{task.Key}.{(a == ReminderAudience.Superior ? "escalated" : "reported")}")),
+        .. table.Reopens.Values.Select(r => $"{r.Task}.{r.Notice}"),
+        .. table.Notices.SelectMany(rules => rules).SelectMany(rule => new[] { $"told.{rule.Kind}", "told.why" }),
+    ];
 
     private static IEnumerable<ProcessDefinition> Definitions() =>
         Code.Types.Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition))).Select(t => (ProcessDefinition)Activator.CreateInstance(t)!);

@@ -12,7 +12,7 @@ public class StepFunctionBenchmarks
     private static readonly DateOnly s_replyBy = new(2026, 7, 17);
 
     private readonly ProcessTable _table = new AnswerInvitationProcess().Table;
-    private readonly InvitationFacts _facts = new(AgencyId: 1, PostId: 2, PersonId: null, s_replyBy);
+    private readonly InvitationFacts _facts = new(AgencyId: 1, PostId: 2, PersonId: null, s_replyBy, SupervisorPostId: null, SecretariatAgencyId: 3);
     private readonly FactHappened _sent = new("meetings.invitation-sent");
     private readonly FactHappened _answered = new("meetings.invitation-answered");
     private readonly StepWorld _world = new(
@@ -24,8 +24,8 @@ public class StepFunctionBenchmarks
         ]);
 
     [Benchmark]
-    public Changes Opens_a_task_with_its_reminders() => StepFunction.Step(_table, null, _facts, _sent, _world);
+    public Changes Opens_a_task_with_its_reminders() => StepFunction.Step(_table, Position.Unstarted, _facts, _sent, _world);
 
     [Benchmark]
-    public Changes Ends_on_the_answer() => StepFunction.Step(_table, "answer", _facts, _answered, _world);
+    public Changes Ends_on_the_answer() => StepFunction.Step(_table, Position.At("answer"), _facts, _answered, _world);
 }

@@ -14,10 +14,13 @@ public sealed class AnswerInvitationProcessTests
     private const string Prepared = "meetings.answer-prepared";
     private const string Returned = "meetings.answer-returned";
     private const string Answered = "meetings.invitation-answered";
+    private const string Reopened = "meetings.invitation-reopened";
+    private const string Renewed = "meetings.invitation-renewed";
+    private const string Withdrawn = "meetings.invitation-withdrawn";
 
     // Friday 17 July 2026; the holidays make the Thursday before and the Monday after days off.
     private static readonly DateOnly s_replyBy = new(2026, 7, 17);
-    private static readonly InvitationFacts s_facts = new(AgencyId: 7, PostId: 70, PersonId: null, s_replyBy);
+    private static readonly InvitationFacts s_facts = new(AgencyId: 7, PostId: 70, PersonId: null, s_replyBy, SupervisorPostId: 2, SecretariatAgencyId: 1);
     private static readonly ProcessTable s_table = new AnswerInvitationProcess().Table;
 
     [Theory]
@@ -50,7 +53,7 @@ public sealed class AnswerInvitationProcessTests
     public void Outsider_who_is_invited_by_name_owes_the_answer_alone()
     {
         var changes = StepFunction.Step(
-            s_table, step: null, new InvitationFacts(AgencyId: null, PostId: null, PersonId: 9, s_replyBy), new FactHappened(Sent), World(Monday()));
+            s_table, Position.Unstarted, new InvitationFacts(AgencyId: null, PostId: null, PersonId: 9, s_replyBy, SupervisorPostId: null, SecretariatAgencyId: 1), new FactHappened(Sent), World(Monday()));
 
         changes.Opens!.Owners.ShouldBe([PrincipalKey.Person(9)]);
     }
@@ -76,15 +79,17 @@ public sealed class AnswerInvitationProcessTests
         [
             new NewTimer("answer", 1, Opening(new DateOnly(2026, 7, 15))),
             new NewTimer("answer", 2, Opening(new DateOnly(2026, 7, 21))),
+            new NewTimer("answer", 3, Opening(new DateOnly(2026, 7, 22))),
+            new NewTimer("answer", 4, Opening(new DateOnly(2026, 7, 23))),
         ]);
     }
 
     [Fact]
     public void Reminder_whose_time_is_past_is_not_set()
     {
-        var late = StepFunction.Step(s_table, step: null, s_facts, new FactHappened(Sent), World(Opening(new DateOnly(2026, 7, 15))));
+        var late = StepFunction.Step(s_table, Position.Unstarted, s_facts, new FactHappened(Sent), World(Opening(new DateOnly(2026, 7, 15))));
 
-        late.Timers.ShouldHaveSingleItem().Level.ShouldBe(2);
+        late.Timers.Select(t => t.Level).ShouldBe([2, 3, 4]);
     }
 
     [Fact]
@@ -96,15 +101,58 @@ public sealed class AnswerInvitationProcessTests
         Timers(Monday().AddDays(1)).ShouldBe([new NewTimer("answer", 1, Opening(new DateOnly(2026, 7, 15)))]);
 
         IReadOnlyList<NewTimer> Timers(DateTimeOffset now) =>
-            StepFunction.Step(s_table, step: null, s_facts, new FactHappened(Sent), World(now) with { Reminders = [rule] }).Timers;
+            StepFunction.Step(s_table, Position.Unstarted, s_facts, new FactHappened(Sent), World(now) with { Reminders = [rule] }).Timers;
     }
 
     [Fact]
     public void Timer_reminds_about_the_step_it_was_set_for_and_no_other()
     {
-        Step("answer", new TimerFired("answer", 2)).ShouldBe(Changes.None with { Reminds = 2 });
+        Step("answer", new TimerFired("answer", 2)).Reminds!.Level.ShouldBe(2);
         Step("approve", new TimerFired("answer", 2)).ShouldBe(Changes.None);
         Step(step: null, new TimerFired("answer", 2)).ShouldBe(Changes.None);
+    }
+
+    [Theory]
+    [InlineData(1, ReminderAudience.Owners, "")]
+    [InlineData(3, ReminderAudience.Superior, "post:2")]
+    [InlineData(4, ReminderAudience.Asker, "role:meeting_secretary@1")]
+    public void Silence_is_told_to_the_owners_then_the_superior_then_the_secretariat(int level, ReminderAudience audience, string to)
+    {
+        var reminder = Step("answer", new TimerFired("answer", level)).Reminds.ShouldNotBeNull();
+
+        reminder.Audience.ShouldBe(audience);
+        string.Join(' ', reminder.To).ShouldBe(to);
+    }
+
+    [Theory]
+    [InlineData("answer", false)]
+    [InlineData("approve", false)]
+    [InlineData(null, true)]
+    public void Postponed_meeting_or_fallen_answer_asks_again_from_everywhere(string? step, bool hasEnded)
+    {
+        Again(Reopened).ShouldBe(("answer", "reopened"));
+        Again(Renewed).ShouldBe(("answer", "renewed"));
+
+        (string, string) Again(string happened)
+        {
+            var opened = StepFunction.Step(s_table, new Position(step, hasEnded), s_facts, new FactHappened(happened), World(Monday())).Opens.ShouldNotBeNull();
+            return (opened.Step, opened.Notice);
+        }
+    }
+
+    [Theory]
+    [InlineData("answer", true)]
+    [InlineData("approve", true)]
+    [InlineData(null, false)]
+    public void Cancelled_meeting_ends_what_is_owed_and_is_told_to_all(string? step, bool moves)
+    {
+        var changes = Step(step, new FactHappened(Withdrawn));
+
+        changes.Moves.ShouldBe(moves);
+        changes.Opens.ShouldBeNull();
+        var told = changes.Tells.ShouldHaveSingleItem();
+        told.Kind.ShouldBe("cancelled");
+        string.Join(' ', told.To).ShouldBe("post:70 desk:7");
     }
 
     [Fact]
@@ -115,6 +163,7 @@ public sealed class AnswerInvitationProcessTests
         changes.Opens!.Step.ShouldBe("approve");
         Steps(step: null, Sent, Prepared, Answered).ShouldBe(Changes.None with { Moves = true });
         Steps(step: null, Sent, Answered, Sent).ShouldBe(Changes.None with { Moves = true }, "What has ended does not begin again.");
+        Steps(step: null, Sent, Answered, Reopened).Opens!.Step.ShouldBe("answer");
         Steps("answer", Returned, Sent).ShouldBe(Changes.None);
     }
 
@@ -122,10 +171,10 @@ public sealed class AnswerInvitationProcessTests
 
     private static DateTimeOffset Opening(DateOnly day) => Bangkok.Instant(day, new TimeOnly(8, 30));
 
-    private static Changes Step(string? step, Happened happened) => StepFunction.Step(s_table, step, s_facts, happened, World(Monday()));
+    private static Changes Step(string? step, Happened happened) => StepFunction.Step(s_table, new Position(step), s_facts, happened, World(Monday()));
 
     private static Changes Steps(string? step, params string[] events) =>
-        StepFunction.Steps(s_table, step, s_facts, events.Select(e => new FactHappened(e)), World(Monday()));
+        StepFunction.Steps(s_table, new Position(step), s_facts, events.Select(e => new FactHappened(e)), World(Monday()));
 
     private static StepWorld World(DateTimeOffset now)
     {
@@ -135,6 +184,8 @@ public sealed class AnswerInvitationProcessTests
         [
             new(AnswerInvitationProcess.ReplyLadder, level: 1, days: -1, DayUnit.Working, always),
             new(AnswerInvitationProcess.ReplyLadder, level: 2, days: 1, DayUnit.Working, always),
+            new(AnswerInvitationProcess.ReplyLadder, level: 3, days: 2, DayUnit.Working, always, ReminderAudience.Superior),
+            new(AnswerInvitationProcess.ReplyLadder, level: 4, days: 3, DayUnit.Working, always, ReminderAudience.Asker),
             new("another.ladder", level: 1, days: -1, DayUnit.Working, always),
         ];
         return new StepWorld(now, new WorkingCalendar(holidays, new DateOnly(2026, 12, 31)), ladder);

@@ -9,7 +9,8 @@ namespace Intranet.Workflows.Tests;
 
 public sealed class SoundnessTests
 {
-    private static readonly IReadOnlySet<string> s_ladders = new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder };
+    private static readonly IReadOnlySet<string> s_ladders =
+        new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder };
 
     public static TheoryData<Type> Definitions =>
         [.. typeof(ProcessDefinition).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition)))];

@@ -16,8 +16,8 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     : IdentityUserContext<Account, long>(options)
 {
     private const string ThaiSortAnnotation = "Intranet:ThaiSort";
-    private static readonly MethodInfo s_protect =
-        typeof(IntranetDbContext).GetMethod(nameof(Protect), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo s_protect = MethodOf(nameof(Protect));
+    private static readonly MethodInfo s_protectPart = MethodOf(nameof(ProtectPart));
 
     /// <summary>The database's collation that sorts Thai as a dictionary does.</summary>
     protected abstract string ThaiCollation { get; }
@@ -61,7 +61,9 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
             if (typeof(AggregateRoot).IsAssignableFrom(entity.ClrType))
                 builder.Entity(entity.ClrType).Property(nameof(AggregateRoot.Revision)).IsConcurrencyToken();
             if (typeof(IProtectedRecord).IsAssignableFrom(entity.ClrType))
-                s_protect.MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
+                s_protect.MakeGenericMethod(entity.ClrType).Invoke(this, [builder, entity.ClrType.Name, nameof(IProtectedRecord.Id)]);
+            if (typeof(IProtectedPart).IsAssignableFrom(entity.ClrType))
+                s_protectPart.MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
             foreach (var property in entity.GetProperties().Where(p => p.RemoveAnnotation(ThaiSortAnnotation) is not null).ToList())
                 property.SetCollation(ThaiCollation);
         }
@@ -75,15 +77,20 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
                 entry.Entity.CountRevision();
     }
 
-    private void Protect<TRecord>(ModelBuilder builder)
-        where TRecord : class, IProtectedRecord
+    private static MethodInfo MethodOf(string name) =>
+        typeof(IntranetDbContext).GetMethod(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private void ProtectPart<TPart>(ModelBuilder builder)
+        where TPart : class, IProtectedPart => Protect<TPart>(builder, TPart.WholeType, TPart.WholeIdProperty);
+
+    private void Protect<TRecord>(ModelBuilder builder, string type, string idProperty)
+        where TRecord : class
     {
-        var type = RecordTypes.Of<TRecord>();
         Expression<Func<TRecord, bool>> visible = record =>
             SeesEverything
-            || (Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == record.Id
+            || (Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == EF.Property<long>(record, idProperty)
                     && a.Effect == AccessEffect.Grant && PrincipalKeys.Contains(a.Principal))
-                && !Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == record.Id
+                && !Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == EF.Property<long>(record, idProperty)
                     && a.Effect == AccessEffect.Exclude && PrincipalKeys.Contains(a.Principal)));
         builder.Entity<TRecord>().HasQueryFilter(RecordAccess.FilterName, visible);
     }

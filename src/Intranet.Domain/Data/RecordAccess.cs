@@ -10,6 +10,16 @@ public interface IProtectedRecord
     long Id { get; }
 }
 
+/// <summary>A record that is seen by whoever sees the record it belongs to.</summary>
+public interface IProtectedPart
+{
+    /// <summary>The type of the record it belongs to.</summary>
+    static abstract string WholeType { get; }
+
+    /// <summary>The property that holds that record's id.</summary>
+    static abstract string WholeIdProperty { get; }
+}
+
 public enum AccessEffect
 {
     Grant,

@@ -16,7 +16,7 @@ internal sealed class AnswerInvitationValidator : AbstractValidator<AnswerInvita
 }
 
 internal sealed class AnswerInvitationHandler(
-    Records records, AnswerChecks checks, DelegateAccess access, CurrentActor current, IBusinessClock clock)
+    Records records, AnswerChecks checks, Delegations delegations, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<AnswerInvitation, Unit>
 {
     public async Task<Unit> Handle(AnswerInvitation request, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal sealed class AnswerInvitationHandler(
         var invitation = await records.GetAsync<Invitation>(request.InvitationId, request.ExpectedRevision, cancellationToken);
         await checks.CheckAsync(invitation, request.Answer, cancellationToken);
         invitation.Decide(request.Answer, current.Actor, clock.Now);
-        await access.GrantAsync(invitation, cancellationToken);
+        await delegations.GiveAsync(invitation, request.Answer, cancellationToken);
         return Unit.Value;
     }
 }

@@ -9,15 +9,16 @@ namespace Intranet.Domain.Meetings;
 public sealed record ApproveAnswer(long InvitationId, int ExpectedRevision, Guid OperationId = default) : ICommand<Unit>, IOnce;
 
 internal sealed class ApproveAnswerHandler(
-    Records records, AnswerChecks checks, DelegateAccess access, CurrentActor current, IBusinessClock clock)
+    Records records, AnswerChecks checks, Delegations delegations, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<ApproveAnswer, Unit>
 {
     public async Task<Unit> Handle(ApproveAnswer request, CancellationToken cancellationToken)
     {
         var invitation = await records.GetAsync<Invitation>(request.InvitationId, request.ExpectedRevision, cancellationToken);
-        await checks.CheckAsync(invitation, invitation.PreparedAnswer, cancellationToken);
-        invitation.Approve(current.Actor, clock.Now);
-        await access.GrantAsync(invitation, cancellationToken);
+        var prepared = await delegations.PreparedAsync(invitation, cancellationToken);
+        await checks.CheckAsync(invitation, prepared, cancellationToken);
+        invitation.Decide(prepared, current.Actor, clock.Now);
+        await delegations.GiveAsync(invitation, prepared, cancellationToken);
         return Unit.Value;
     }
 }

@@ -6,8 +6,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Domain.Meetings;
 
-/// <summary>Who is invited: a post or a person by name, of which agency, for which seat. Exactly one of post and person.</summary>
-public sealed record Invitee(long? AgencyId, long? PostId, long? PersonId, MemberRole Role, int Order);
+/// <summary>A seat in a body that the invitee is asked to take.</summary>
+public sealed record InvitedSeat(long WorkingGroupId, MemberRole Role, int Order);
+
+/// <summary>Who is invited: a post or a person by name, of which agency, for which seats. Exactly one of post and person.</summary>
+/// <param name="Order">Place on the list of the invited, by the precedence of the first seat.</param>
+/// <param name="Replaceable">Whether somebody may come instead.</param>
+public sealed record Invitee(long? AgencyId, long? PostId, long? PersonId, IReadOnlyList<InvitedSeat> Seats, int Order, bool Replaceable);
 
 public enum InvitationStatus
 {
@@ -18,14 +23,20 @@ public enum InvitationStatus
     Attending,
     Declined,
     Delegated,
+
+    /// <summary>The meeting was called off; nothing is owed any more.</summary>
+    Withdrawn,
 }
 
 /// <summary>
-/// One invitation to one seat (หนังสือเชิญประชุม and its แบบตอบรับ). Its own aggregate, so that many offices answering at
-/// once never collide.
+/// One invitation to one post or person (หนังสือเชิญประชุม and its แบบตอบรับ), however many seats they hold in the bodies
+/// that meet. An agency is invited through its head's post, so it owes one answer. Its own aggregate, so that many offices
+/// answering at once never collide.
 /// </summary>
 public sealed class Invitation : AggregateRoot, IProtectedRecord
 {
+    private readonly List<InvitationSeat> _seats = [];
+
     private Invitation() { }
 
     internal Invitation(Meeting meeting, Invitee invitee)
@@ -34,8 +45,10 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
         AgencyId = invitee.AgencyId;
         PostId = invitee.PostId;
         PersonId = invitee.PersonId;
-        Role = invitee.Role;
+        Role = invitee.Seats[0].Role;
         Order = invitee.Order;
+        Replaceable = invitee.Replaceable;
+        _seats.AddRange(invitee.Seats.Select(seat => new InvitationSeat(seat)));
         Raise(() => new InvitationSent(Id, MeetingId));
     }
 
@@ -48,53 +61,145 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
 
     public long? PersonId { get; private set; }
 
+    /// <summary>The role of the first seat.</summary>
     public MemberRole Role { get; private set; }
 
     public int Order { get; private set; }
 
+    /// <summary>Whether the order that appoints lets somebody come instead.</summary>
+    public bool Replaceable { get; private set; }
+
+    public IReadOnlyList<InvitationSeat> Seats => _seats;
+
     public InvitationStatus Status { get; private set; }
 
-    /// <summary>The prepared or given answer.</summary>
+    /// <summary>The prepared or given answer; who is sent stands in the <see cref="AttendanceDelegation"/>s.</summary>
     public AnswerKind? Answer { get; private set; }
 
     /// <summary>Why nobody comes; with <see cref="AnswerKind.Decline"/>.</summary>
     public string? Reason { get; private set; }
-
-    /// <summary>Who comes instead; with <see cref="AnswerKind.Delegate"/>.</summary>
-    public long? DelegatePersonId { get; private set; }
-
-    /// <summary>What the delegate is to do there.</summary>
-    public string? Instruction { get; private set; }
 
     public long? PreparedByPersonId { get; private set; }
 
     /// <summary>Why the head sent the prepared answer back to the desk.</summary>
     public string? ReturnReason { get; private set; }
 
+    /// <summary>Who answered in the system; null where a clerk recorded the answer from paper.</summary>
     public long? AnsweredByPersonId { get; private set; }
 
     public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>The day of the head's signed order on paper, where the answer was given so.</summary>
+    public DateOnly? PaperOrderDate { get; private set; }
+
+    /// <summary>The clerk who recorded the paper order.</summary>
+    public long? RecordedByPersonId { get; private set; }
 
     public RecordRef Ref => RecordTypes.Ref<Invitation>(Id);
 
     /// <summary>The key of whoever decides: the post, or the person who is invited by name.</summary>
     public PrincipalKey Decider => PostId is { } post ? PrincipalKey.Post(post) : PrincipalKey.Person(PersonId!.Value);
 
-    /// <summary>What the desk prepared and the invitee has yet to decide on.</summary>
-    /// <exception cref="RuleBroken">Nothing is prepared, or it is decided already.</exception>
-    public InvitationAnswer PreparedAnswer =>
-        Status == InvitationStatus.AnswerPrepared
-            ? new InvitationAnswer(Answer!.Value, Reason, DelegatePersonId, Instruction)
-            : throw (IsAnswered ? MeetingRules.AlreadyAnswered() : MeetingRules.NothingPrepared());
-
     public bool IsAnswered => Status is InvitationStatus.Attending or InvitationStatus.Declined or InvitationStatus.Delegated;
 
     /// <summary>The invitee answers.</summary>
+    /// <exception cref="RuleBroken">It is not the actor's to decide, is answered, called off, or may not be delegated.</exception>
     public void Decide(InvitationAnswer answer, Actor actor, DateTimeOffset now)
     {
         if (!actor.Is(Decider)) throw MeetingRules.NotYoursToDecide();
-        if (IsAnswered) throw MeetingRules.AlreadyAnswered();
+        Settle(answer, now);
+        AnsweredByPersonId = actor.PersonId;
+    }
 
+    /// <summary>The registry desk prepares an answer for the invitee to approve.</summary>
+    public void Prepare(InvitationAnswer answer, Actor actor)
+    {
+        CheckDesk(actor);
+        CheckOpen();
+        Write(answer);
+        Status = InvitationStatus.AnswerPrepared;
+        PreparedByPersonId = actor.PersonId;
+        Raise(() => new AnswerPrepared(Id, answer.Kind));
+    }
+
+    /// <summary>The invitee sends the prepared answer back to the desk with a reason.</summary>
+    public void Return(string reason, Actor actor)
+    {
+        if (!actor.Is(Decider)) throw MeetingRules.NotYoursToDecide();
+        CheckPrepared();
+
+        Status = InvitationStatus.AwaitingAnswer;
+        ReturnReason = reason;
+        Raise(() => new AnswerReturned(Id));
+    }
+
+    /// <summary>
+    /// The registry desk records what the head ordered on paper; it stands as the answer. The head is told and may take it back.
+    /// </summary>
+    public void RecordPaperOrder(InvitationAnswer answer, DateOnly orderDate, Actor actor, IBusinessClock clock)
+    {
+        CheckDesk(actor);
+        if (orderDate > clock.Today) throw MeetingRules.PaperOrderInTheFuture();
+
+        Settle(answer, clock.Now);
+        PaperOrderDate = orderDate;
+        RecordedByPersonId = actor.PersonId;
+        Raise(() => new PaperOrderRecorded(Id));
+    }
+
+    /// <summary>The invitee takes the answer back, while the meeting has not begun; the answer is owed again.</summary>
+    public void TakeBack(Actor actor)
+    {
+        if (!actor.Is(Decider)) throw MeetingRules.NotYoursToDecide();
+        if (!IsAnswered) throw MeetingRules.NotAnswered();
+        Reopen();
+        Raise(() => new InvitationReopened(Id, MeetingId));
+    }
+
+    /// <summary>A delegate cannot come, or is withdrawn: the answer stands while another delegate is left.</summary>
+    public void LoseDelegate(bool isLast)
+    {
+        Raise(() => new DelegateLost(Id));
+        if (!isLast) return;
+        Reopen();
+        Raise(() => new InvitationReopened(Id, MeetingId));
+    }
+
+    /// <summary>The meeting was moved: the invitee is asked again.</summary>
+    internal void Renew()
+    {
+        Reopen();
+        Raise(() => new InvitationRenewed(Id, MeetingId));
+    }
+
+    /// <summary>The meeting was called off.</summary>
+    internal void Withdraw()
+    {
+        Status = InvitationStatus.Withdrawn;
+        Raise(() => new InvitationWithdrawn(Id, MeetingId));
+    }
+
+    /// <exception cref="RuleBroken">Nothing is prepared, or it is decided already.</exception>
+    internal void CheckPrepared()
+    {
+        CheckOpen();
+        if (Status != InvitationStatus.AnswerPrepared) throw MeetingRules.NothingPrepared();
+    }
+
+    private void CheckDesk(Actor actor)
+    {
+        if (AgencyId is not { } agencyId || !actor.Is(PrincipalKey.Desk(agencyId))) throw MeetingRules.NotYoursToPrepare();
+    }
+
+    private void CheckOpen()
+    {
+        if (Status == InvitationStatus.Withdrawn) throw MeetingRules.CalledOff();
+        if (IsAnswered) throw MeetingRules.AlreadyAnswered();
+    }
+
+    private void Settle(InvitationAnswer answer, DateTimeOffset now)
+    {
+        CheckOpen();
         Write(answer);
         Status = answer.Kind switch
         {
@@ -102,63 +207,70 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
             AnswerKind.Decline => InvitationStatus.Declined,
             AnswerKind.Delegate => InvitationStatus.Delegated,
         };
-        AnsweredByPersonId = actor.PersonId;
         AnsweredAt = now;
         Raise(() => new InvitationAnswered(Id, MeetingId, answer.Kind));
     }
 
-    /// <summary>The registry desk prepares an answer for the invitee to approve.</summary>
-    public void Prepare(InvitationAnswer answer, Actor actor)
-    {
-        if (AgencyId is not { } agencyId || !actor.Is(PrincipalKey.Desk(agencyId))) throw MeetingRules.NotYoursToPrepare();
-        if (IsAnswered) throw MeetingRules.AlreadyAnswered();
-
-        Write(answer);
-        Status = InvitationStatus.AnswerPrepared;
-        PreparedByPersonId = actor.PersonId;
-        Raise(() => new AnswerPrepared(Id, answer.Kind));
-    }
-
-    /// <summary>The invitee approves what the desk prepared; it becomes the answer.</summary>
-    public void Approve(Actor actor, DateTimeOffset now) => Decide(PreparedAnswer, actor, now);
-
-    /// <summary>The invitee sends the prepared answer back to the desk with a reason.</summary>
-    public void Return(string reason, Actor actor)
-    {
-        if (!actor.Is(Decider)) throw MeetingRules.NotYoursToDecide();
-        _ = PreparedAnswer;
-
-        Status = InvitationStatus.AwaitingAnswer;
-        ReturnReason = reason;
-        Raise(() => new AnswerReturned(Id));
-    }
-
     private void Write(InvitationAnswer answer)
     {
+        if (answer.Kind == AnswerKind.Delegate && !Replaceable) throw MeetingRules.NotReplaceable();
         Answer = answer.Kind;
         Reason = answer.Kind == AnswerKind.Decline ? answer.Reason : null;
-        DelegatePersonId = answer.Kind == AnswerKind.Delegate ? answer.DelegatePersonId : null;
-        Instruction = answer.Kind == AnswerKind.Delegate ? answer.Instruction : null;
         ReturnReason = null;
+    }
+
+    private void Reopen()
+    {
+        Status = InvitationStatus.AwaitingAnswer;
+        (Answer, Reason, ReturnReason) = (null, null, null);
+        (PreparedByPersonId, AnsweredByPersonId, AnsweredAt) = (null, null, null);
+        (PaperOrderDate, RecordedByPersonId) = (null, null);
     }
 }
 
-internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
+/// <summary>One of the seats that an invitation is for.</summary>
+public sealed class InvitationSeat : Entity
+{
+    private InvitationSeat() { }
+
+    internal InvitationSeat(InvitedSeat seat)
+    {
+        WorkingGroupId = seat.WorkingGroupId;
+        Role = seat.Role;
+        Order = seat.Order;
+    }
+
+    public long InvitationId { get; private set; }
+
+    public long WorkingGroupId { get; private set; }
+
+    public MemberRole Role { get; private set; }
+
+    /// <summary>The seat's place in its body.</summary>
+    public int Order { get; private set; }
+}
+
+internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<InvitationSeat>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder)
     {
-        builder.Ignore(i => i.PreparedAnswer);
+        builder.Ignore(i => i.Decider);
         builder.Property(i => i.Reason).HasMaxLength(InvitationAnswer.MaxText);
-        builder.Property(i => i.Instruction).HasMaxLength(InvitationAnswer.MaxText);
         builder.Property(i => i.ReturnReason).HasMaxLength(InvitationAnswer.MaxText);
         builder.HasIndex(i => new { i.MeetingId, i.Order }).IsUnique();
-        builder.HasIndex(i => i.DelegatePersonId);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agency>().WithMany().HasForeignKey(i => i.AgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Post>().WithMany().HasForeignKey(i => i.PostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.DelegatePersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PreparedByPersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.AnsweredByPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.RecordedByPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(i => i.Seats).WithOne().HasForeignKey(s => s.InvitationId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<InvitationSeat> builder)
+    {
+        builder.HasIndex(s => new { s.InvitationId, s.WorkingGroupId, s.Order }).IsUnique();
+        builder.HasOne<WorkingGroup>().WithMany().HasForeignKey(s => s.WorkingGroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }

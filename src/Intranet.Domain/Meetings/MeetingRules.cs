@@ -28,4 +28,26 @@ public static class MeetingRules
     public static RuleBroken DelegateOfAnotherAgency() => new("meetings.delegate-of-another-agency");
 
     public static RuleBroken DelegateIsTheInvitee() => new("meetings.delegate-is-the-invitee");
+
+    public static RuleBroken NotOpen() => new("meetings.not-open");
+
+    public static RuleBroken CalledOff() => new("meetings.called-off");
+
+    public static RuleBroken NotAnswered() => new("meetings.not-answered");
+
+    public static RuleBroken NotReplaceable() => new("meetings.not-replaceable");
+
+    public static RuleBroken PaperOrderInTheFuture() => new("meetings.paper-order-in-the-future");
+
+    public static RuleBroken NotTheChair() => new("meetings.not-the-chair");
+
+    public static RuleBroken ChairNeedsViceGovernor() => new("meetings.chair-needs-vice-governor");
+
+    public static RuleBroken NotYourDelegation() => new("meetings.not-your-delegation");
+
+    public static RuleBroken DelegationAnswered() => new("meetings.delegation-answered");
+
+    public static RuleBroken MayNotPassOn() => new("meetings.may-not-pass-on");
+
+    public static RuleBroken NumberTaken(string number) => new("meetings.number-taken", number);
 }

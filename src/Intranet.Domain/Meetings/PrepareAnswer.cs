@@ -15,13 +15,15 @@ internal sealed class PrepareAnswerValidator : AbstractValidator<PrepareAnswer>
     public PrepareAnswerValidator() => RuleFor(c => c.Answer).SetValidator(new InvitationAnswerValidator());
 }
 
-internal sealed class PrepareAnswerHandler(Records records, AnswerChecks checks, CurrentActor current) : IRequestHandler<PrepareAnswer, Unit>
+internal sealed class PrepareAnswerHandler(Records records, AnswerChecks checks, Delegations delegations, CurrentActor current)
+    : IRequestHandler<PrepareAnswer, Unit>
 {
     public async Task<Unit> Handle(PrepareAnswer request, CancellationToken cancellationToken)
     {
         var invitation = await records.GetAsync<Invitation>(request.InvitationId, request.ExpectedRevision, cancellationToken);
         await checks.CheckAsync(invitation, request.Answer, cancellationToken);
         invitation.Prepare(request.Answer, current.Actor);
+        await delegations.ProposeAsync(invitation, request.Answer, cancellationToken);
         return Unit.Value;
     }
 }

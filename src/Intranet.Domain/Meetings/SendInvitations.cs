@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
@@ -6,26 +7,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Meetings;
 
-/// <summary>Invites every seat of the working group. Result: how many invitations went out.</summary>
+/// <summary>Invites everybody with a seat in the bodies that meet, each once. Result: how many invitations went out.</summary>
 [StoredName("meetings.send-invitations"), Requires(MeetingsPermissions.Arrange)]
 public sealed record SendInvitations(long MeetingId, int ExpectedRevision, Guid OperationId = default) : ICommand<int>, IOnce;
 
-internal sealed class SendInvitationsHandler(IntranetDbContext db, Records records, CurrentActor current, IBusinessClock clock)
+internal sealed class SendInvitationsHandler(IntranetDbContext db, Records records, MeetingsOfSecretary meetings, IBusinessClock clock)
     : IRequestHandler<SendInvitations, int>
 {
     public async Task<int> Handle(SendInvitations request, CancellationToken cancellationToken)
     {
-        var meeting = await records.GetAsync<Meeting>(request.MeetingId, request.ExpectedRevision, cancellationToken);
-        var secretaries = PrincipalKey.Role(Roles.MeetingSecretary, meeting.SecretariatAgencyId);
-        if (!current.Actor.Is(secretaries)) throw MeetingRules.NotASecretary();
-
-        var invitations = meeting.Invite(await InviteesAsync(meeting.WorkingGroupId, cancellationToken), clock);
+        var meeting = await meetings.GetAsync(request.MeetingId, request.ExpectedRevision, cancellationToken);
+        var invitations = meeting.Invite(await InviteesAsync(meeting, cancellationToken), clock);
+        await meetings.CountAsync(meeting, cancellationToken);
         db.AddRange(invitations);
 
-        // The governor asks what is late, so the governor sees every meeting that is out.
-        PrincipalKey[] overseers = [secretaries, PrincipalKey.Role(Roles.Governor)];
+        // The governor asks what is late, so the governor sees every meeting that is out; a supervisor is told of a silent office.
+        PrincipalKey[] overseers = [meeting.Secretaries, PrincipalKey.Role(Roles.Governor)];
+        var supervisors = await SupervisorsAsync(invitations, cancellationToken);
         foreach (var invitation in invitations)
-            db.AddRange(overseers.Concat(InvitedSide(invitation)).Distinct().Select(key => new RecordAccess(invitation.Ref, key, AccessEffect.Grant)));
+        {
+            var seenBy = overseers.Concat(InvitedSide(invitation)).Concat(supervisors[invitation.AgencyId ?? 0]).Distinct();
+            db.AddRange(seenBy.Select(key => new RecordAccess(invitation.Ref, key, AccessEffect.Grant)));
+        }
+
         await records.GrantAsync(meeting.Ref, overseers.Concat(invitations.SelectMany(InvitedSide)), cancellationToken);
         return invitations.Count;
     }
@@ -33,16 +37,41 @@ internal sealed class SendInvitationsHandler(IntranetDbContext db, Records recor
     private static IEnumerable<PrincipalKey> InvitedSide(Invitation invitation) =>
         invitation.AgencyId is { } agencyId ? [invitation.Decider, PrincipalKey.Desk(agencyId)] : [invitation.Decider];
 
-    private async Task<IReadOnlyList<Invitee>> InviteesAsync(long workingGroupId, CancellationToken cancellationToken)
+    private async Task<ILookup<long, PrincipalKey>> SupervisorsAsync(IReadOnlyList<Invitation> invitations, CancellationToken cancellationToken)
     {
-        var members = db.Set<WorkingGroupMember>().AsNoTracking().Where(m => m.WorkingGroupId == workingGroupId);
-        return await members
-            .OrderBy(m => m.Order)
-            .Select(m => new Invitee(
-                m.PostId != null
+        var agencyIds = invitations.Select(i => i.AgencyId).OfType<long>().Distinct().ToList();
+        var supervised = await db.Set<Agency>().AsNoTracking()
+            .Where(a => agencyIds.Contains(a.Id) && a.SupervisorPostId != null)
+            .Select(a => new { a.Id, PostId = a.SupervisorPostId!.Value })
+            .ToListAsync(cancellationToken);
+        return supervised.ToLookup(a => a.Id, a => PrincipalKey.Post(a.PostId));
+    }
+
+    /// <summary>One invitee for each post or person, with all their seats in the bodies on the day, the first body's first.</summary>
+    private async Task<IReadOnlyList<Invitee>> InviteesAsync(Meeting meeting, CancellationToken cancellationToken)
+    {
+        var day = Bangkok.Date(meeting.StartsAt);
+        var places = meeting.Bodies.ToDictionary(b => b.WorkingGroupId, b => b.Order);
+        var groupIds = places.Keys.ToList();
+        var seats = await db.Set<WorkingGroupMember>().AsNoTracking()
+            .Where(m => groupIds.Contains(m.WorkingGroupId) && (m.From == null || m.From <= day) && (m.To == null || m.To >= day))
+            .Select(m => new
+            {
+                Member = m,
+                AgencyId = m.PostId != null
                     ? db.Set<Post>().Where(p => p.Id == m.PostId).Select(p => (long?)p.AgencyId).FirstOrDefault()
                     : db.Set<Person>().Where(p => p.Id == m.PersonId).Select(p => p.AgencyId).FirstOrDefault(),
-                m.PostId, m.PersonId, m.Role, m.Order))
+            })
             .ToListAsync(cancellationToken);
+        var invited = seats
+            .OrderBy(s => places[s.Member.WorkingGroupId]).ThenBy(s => s.Member.Order)
+            .GroupBy(s => (s.Member.PostId, s.Member.PersonId));
+        return
+        [
+            .. invited.Select((group, index) => new Invitee(
+                group.First().AgencyId, group.Key.PostId, group.Key.PersonId,
+                [.. group.Select(s => new InvitedSeat(s.Member.WorkingGroupId, s.Member.Role, s.Member.Order))],
+                Order: index + 1, Replaceable: group.All(s => s.Member.Replaceable))),
+        ];
     }
 }

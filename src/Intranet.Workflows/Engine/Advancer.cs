@@ -50,10 +50,7 @@ public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, W
                 .ToLookup(w => w.InstanceId);
             foreach (var (instance, happened) in process)
             {
-                // An instance that has ended takes in late events without effect.
-                var changes = instance.EndedAt is null
-                    ? StepFunction.Steps(definition.Table, instance.Step, facts[instance.RecordId], happened, world)
-                    : Changes.None;
+                var changes = StepFunction.Steps(definition.Table, instance.Position, facts[instance.RecordId], happened, world);
                 Apply(changes, instance, timers[instance.Id], open[instance.Id]);
             }
         }
@@ -71,15 +68,16 @@ public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, W
         {
             var item = new WorkItem(instance, task, clock.Now);
             db.Add(item);
-            notifier.Opened(item);
+            notifier.Opened(item, task.Notice);
         }
 
         db.AddRange(changes.Timers.Select(timer => new ProcessTimer(instance.Id, timer)));
-        if (changes.Reminds is null) return;
+        foreach (var notice in changes.Tells) notifier.Told(instance, notice);
+        if (changes.Reminds is not { } reminder) return;
         foreach (var item in open)
         {
             item.CountReminder();
-            notifier.Reminded(item);
+            notifier.Reminded(item, reminder);
         }
     }
 }

@@ -33,6 +33,8 @@ public sealed class ProcessInstance : AggregateRoot
 
     public DateTimeOffset? EndedAt { get; private set; }
 
+    public Position Position => new(Step, HasEnded: EndedAt is not null);
+
     internal void MoveTo(string? step, DateTimeOffset now)
     {
         Step = step;
@@ -44,6 +46,7 @@ internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessI
 {
     public void Configure(EntityTypeBuilder<ProcessInstance> builder)
     {
+        builder.Ignore(i => i.Position);
         builder.Property(i => i.Process).HasMaxLength(80);
         builder.Property(i => i.RecordType).HasMaxLength(60);
         builder.Property(i => i.Step).HasMaxLength(60);

@@ -3,12 +3,35 @@ using Intranet.Domain.Kernel;
 
 namespace Intranet.Workflows.Engine;
 
-/// <summary>A definition as data: where it starts and its tasks.</summary>
+/// <summary>A definition as data: where it starts, its tasks, and what holds whatever the step.</summary>
 public sealed record ProcessTable(FrozenDictionary<string, string> Starts, FrozenDictionary<string, TaskStep> Tasks)
 {
+    /// <summary>Events that open a task afresh from every step, and after the end.</summary>
+    public FrozenDictionary<string, Reopening> Reopens { get; init; } = FrozenDictionary<string, Reopening>.Empty;
+
+    /// <summary>Events that end the process from every step: nothing is owed any more.</summary>
+    public FrozenSet<string> Aborts { get; init; } = [];
+
+    /// <summary>Whom an event is told to, beside what it opens.</summary>
+    public ILookup<string, NoticeRule> Notices { get; init; } = Array.Empty<NoticeRule>().ToLookup(rule => rule.Kind);
+
     /// <summary>Every event that this process listens to, by stored name.</summary>
-    public IEnumerable<string> Events => Starts.Keys.Concat(Tasks.Values.SelectMany(t => t.Outcomes.Keys)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Events =>
+        Starts.Keys.Concat(Tasks.Values.SelectMany(t => t.Outcomes.Keys)).Concat(Reopens.Keys).Concat(Aborts).Concat(Notices.Select(n => n.Key))
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether the event fulfils the open task of the step; if not, it may still make it obsolete.</summary>
+    public bool Fulfils(string step, string eventName) => Tasks[step].Outcomes.ContainsKey(eventName);
+
+    /// <summary>Whether the event takes the open task away, fulfilled or not.</summary>
+    public bool Closes(string step, string eventName) => Fulfils(step, eventName) || Reopens.ContainsKey(eventName) || Aborts.Contains(eventName);
 }
+
+/// <param name="Notice">The kind of notification that announces the task.</param>
+public sealed record Reopening(string Task, string Notice);
+
+/// <summary>Who is told of an event: the kind of notification and its addressees.</summary>
+public sealed record NoticeRule(string Kind, Func<object, IEnumerable<PrincipalKey>> To);
 
 /// <summary>One obligation: who owes it, until when, how they are reminded, and which event fulfils it and leads where.</summary>
 /// <param name="Ladder">The reminder ladder (<see cref="ReminderRule"/>).</param>
@@ -18,7 +41,12 @@ public sealed record TaskStep(
     Func<object, IEnumerable<PrincipalKey>> OwedBy,
     Func<object, DateOnly> Due,
     string Ladder,
-    FrozenDictionary<string, string?> Outcomes);
+    FrozenDictionary<string, string?> Outcomes)
+{
+    /// <summary>Who is told when a rung of the ladder goes past those who owe the task.</summary>
+    public FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> Audiences { get; init; } =
+        FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>>.Empty;
+}
 
 /// <summary>Writes a <see cref="ProcessTable"/> so that it reads top-down.</summary>
 public sealed class ProcessTableBuilder<TFacts>
@@ -26,10 +54,26 @@ public sealed class ProcessTableBuilder<TFacts>
 {
     private readonly Dictionary<string, string> _starts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TaskBuilder> _tasks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reopening> _reopens = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aborts = new(StringComparer.Ordinal);
+    private readonly List<(string Event, NoticeRule Rule)> _notices = [];
 
     /// <summary>The event with which an instance begins, and its first task.</summary>
     public void StartsOn<TEvent>(string task)
         where TEvent : IDomainEvent => _starts.Add(StoredNameAttribute.Of(typeof(TEvent)), task);
+
+    /// <summary>The event opens the task afresh, from every step and after the end.</summary>
+    /// <param name="notice">The kind of notification that announces it.</param>
+    public void ReopensOn<TEvent>(string task, string notice)
+        where TEvent : IDomainEvent => _reopens.Add(StoredNameAttribute.Of(typeof(TEvent)), new Reopening(task, notice));
+
+    /// <summary>The event ends the process from every step: nothing is owed any more.</summary>
+    public void AbortsOn<TEvent>()
+        where TEvent : IDomainEvent => _aborts.Add(StoredNameAttribute.Of(typeof(TEvent)));
+
+    /// <summary>Tells somebody of the event; nothing is asked of them.</summary>
+    public void Tells<TEvent>(string kind, Func<TFacts, IEnumerable<PrincipalKey>> to)
+        where TEvent : IDomainEvent => _notices.Add((StoredNameAttribute.Of(typeof(TEvent)), new NoticeRule(kind, facts => to((TFacts)facts))));
 
     public TaskBuilder Task(string key)
     {
@@ -41,15 +85,22 @@ public sealed class ProcessTableBuilder<TFacts>
     /// <exception cref="InvalidOperationException">A task is incomplete or leads nowhere.</exception>
     internal ProcessTable Build()
     {
-        var unknown = _starts.Values.Concat(_tasks.Values.SelectMany(t => t.Targets)).FirstOrDefault(key => !_tasks.ContainsKey(key));
+        var unknown = _starts.Values.Concat(_reopens.Values.Select(r => r.Task)).Concat(_tasks.Values.SelectMany(t => t.Targets))
+            .FirstOrDefault(key => !_tasks.ContainsKey(key));
         return unknown is null
             ? new ProcessTable(_starts.ToFrozenDictionary(), _tasks.ToFrozenDictionary(t => t.Key, t => t.Value.Build()))
+            {
+                Reopens = _reopens.ToFrozenDictionary(),
+                Aborts = _aborts.ToFrozenSet(),
+                Notices = _notices.ToLookup(n => n.Event, n => n.Rule, StringComparer.Ordinal),
+            }
             : throw new InvalidOperationException($"No task is called '{unknown}'.");
     }
 
     public sealed class TaskBuilder(string key)
     {
         private readonly Dictionary<string, string?> _outcomes = new(StringComparer.Ordinal);
+        private readonly Dictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> _audiences = [];
         private Func<TFacts, IEnumerable<PrincipalKey>>? _owedBy;
         private Func<TFacts, DateOnly>? _due;
         private string? _ladder;
@@ -75,6 +126,12 @@ public sealed class ProcessTableBuilder<TFacts>
             return this;
         }
 
+        /// <summary>Who is told on the rungs that go to the superior.</summary>
+        public TaskBuilder EscalatesTo(Func<TFacts, IEnumerable<PrincipalKey>> superior) => Tells(ReminderAudience.Superior, superior);
+
+        /// <summary>Who is told on the rungs that go to those who asked.</summary>
+        public TaskBuilder ReportsTo(Func<TFacts, IEnumerable<PrincipalKey>> asker) => Tells(ReminderAudience.Asker, asker);
+
         /// <summary>This event fulfils the task and opens the next.</summary>
         public TaskBuilder Then<TEvent>(string nextTask)
             where TEvent : IDomainEvent
@@ -95,7 +152,16 @@ public sealed class ProcessTableBuilder<TFacts>
         {
             if (_owedBy is not { } owedBy || _due is not { } due || _ladder is null)
                 throw new InvalidOperationException($"Task '{key}' needs owners, a due day and a reminder ladder.");
-            return new TaskStep(key, facts => owedBy((TFacts)facts), facts => due((TFacts)facts), _ladder, _outcomes.ToFrozenDictionary());
+            return new TaskStep(key, facts => owedBy((TFacts)facts), facts => due((TFacts)facts), _ladder, _outcomes.ToFrozenDictionary())
+            {
+                Audiences = _audiences.ToFrozenDictionary(),
+            };
+        }
+
+        private TaskBuilder Tells(ReminderAudience audience, Func<TFacts, IEnumerable<PrincipalKey>> to)
+        {
+            _audiences.Add(audience, facts => to((TFacts)facts));
+            return this;
         }
     }
 }

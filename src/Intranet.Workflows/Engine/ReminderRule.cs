@@ -5,18 +5,32 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Workflows.Engine;
 
+/// <summary>Whom a rung of a reminder ladder goes to.</summary>
+public enum ReminderAudience
+{
+    /// <summary>Those who owe the task.</summary>
+    Owners,
+
+    /// <summary>Whoever supervises them.</summary>
+    Superior,
+
+    /// <summary>Those who asked.</summary>
+    Asker,
+}
+
 /// <summary>One rung of a reminder ladder, as dated data: so many days before or after the due day, when the offices open.</summary>
 public sealed class ReminderRule : Entity
 {
     private ReminderRule() { }
 
-    public ReminderRule(string ladder, int level, int days, DayUnit unit, DateOnly from)
+    public ReminderRule(string ladder, int level, int days, DayUnit unit, DateOnly from, ReminderAudience audience = ReminderAudience.Owners)
     {
         Ladder = ladder;
         Level = level;
         Days = days;
         Unit = unit;
         From = from;
+        Audience = audience;
     }
 
     public string Ladder { get; private set; } = "";
@@ -28,6 +42,8 @@ public sealed class ReminderRule : Entity
     public int Days { get; private set; }
 
     public DayUnit Unit { get; private set; }
+
+    public ReminderAudience Audience { get; private set; }
 
     /// <summary>The first day on which the rule is in force.</summary>
     public DateOnly From { get; private set; }

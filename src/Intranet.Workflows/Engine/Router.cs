@@ -55,8 +55,9 @@ internal sealed class Router(IntranetDbContext db, ProcessCatalogue catalogue, I
             .ToListAsync(cancellationToken);
         foreach (var item in open)
         {
-            var outcomes = definition.Table.Tasks[item.Step].Outcomes;
-            if (heard.Exists(h => h.RecordId == item.RecordId && outcomes.ContainsKey(h.Event))) item.Complete(current.Actor, clock.Now);
+            var events = heard.Where(h => h.RecordId == item.RecordId).Select(h => h.Event).ToList();
+            if (events.Exists(e => definition.Table.Fulfils(item.Step, e))) item.Complete(current.Actor, clock.Now);
+            else if (events.Exists(e => definition.Table.Closes(item.Step, e))) item.MakeObsolete(clock.Now);
         }
     }
 }

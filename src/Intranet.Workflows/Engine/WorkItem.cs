@@ -12,6 +12,9 @@ public enum WorkItemStatus
 
     /// <summary>The fact it asked for has come about.</summary>
     Completed,
+
+    /// <summary>It is owed no more, or was asked for afresh; nobody did it.</summary>
+    Obsolete,
 }
 
 /// <summary>One obligation in somebody's inbox. Never completed on its own: doing the thing it asks for completes it.</summary>
@@ -62,13 +65,20 @@ public sealed class WorkItem : AggregateRoot
 
     internal void Complete(Actor actor, DateTimeOffset now)
     {
-        Status = WorkItemStatus.Completed;
-        ClosedAt = now;
+        Close(WorkItemStatus.Completed, now);
         ClosedByPersonId = actor.PersonId;
-        _candidates.Clear();
     }
 
+    internal void MakeObsolete(DateTimeOffset now) => Close(WorkItemStatus.Obsolete, now);
+
     internal void CountReminder() => Reminders++;
+
+    private void Close(WorkItemStatus status, DateTimeOffset now)
+    {
+        Status = status;
+        ClosedAt = now;
+        _candidates.Clear();
+    }
 }
 
 /// <summary>One key that may do an open work item; the rows through which the inbox is read.</summary>

@@ -1,6 +1,7 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,37 +23,53 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
     protected override void Define(ProcessTableBuilder<InvitationFacts> process)
     {
         process.StartsOn<InvitationSent>("answer");
+        process.ReopensOn<InvitationReopened>("answer", notice: "reopened");
+        process.ReopensOn<InvitationRenewed>("answer", notice: "renewed");
+        process.AbortsOn<InvitationWithdrawn>();
+        process.Tells<InvitationWithdrawn>("cancelled", f => f.DeciderAndDesk);
+        process.Tells<PaperOrderRecorded>("paper-order", f => [f.Decider]);
+        process.Tells<DelegateLost>("delegate-lost", f => f.DeciderAndDesk);
 
         process.Task("answer")
             .OwedBy(f => f.DeciderAndDesk)
             .Due(f => f.ReplyBy)
-            .Reminds(ReplyLadder)
+            .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat])
             .Then<AnswerPrepared>("approve")
             .EndsOn<InvitationAnswered>();
 
         process.Task("approve")
             .OwedBy(f => [f.Decider])
             .Due(f => f.ReplyBy)
-            .Reminds(ReplyLadder)
+            .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat])
             .Then<AnswerPrepared>("approve")
             .Then<AnswerReturned>("answer")
             .EndsOn<InvitationAnswered>();
     }
 
     protected override Task<Dictionary<long, InvitationFacts>> FactsAsync(
-        IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken) =>
-        db.Set<Invitation>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
-            .Where(i => recordIds.Contains(i.Id))
-            .Join(
-                db.Set<Meeting>().IgnoreQueryFilters([RecordAccess.FilterName]), i => i.MeetingId, m => m.Id,
-                (i, m) => new { i.Id, Facts = new InvitationFacts(i.AgencyId, i.PostId, i.PersonId, m.ReplyBy) })
-            .ToDictionaryAsync(x => x.Id, x => x.Facts, cancellationToken);
+        IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
+    {
+        var facts =
+            from i in db.Set<Invitation>().IgnoreQueryFilters([RecordAccess.FilterName])
+            where recordIds.Contains(i.Id)
+            join m in db.Set<Meeting>() on i.MeetingId equals m.Id
+            join a in db.Set<Agency>() on i.AgencyId equals a.Id into agencies
+            from agency in agencies.DefaultIfEmpty()
+            select new { i.Id, Facts = new InvitationFacts(i.AgencyId, i.PostId, i.PersonId, m.ReplyBy, agency!.SupervisorPostId, m.SecretariatAgencyId) };
+        return facts.AsNoTracking().ToDictionaryAsync(x => x.Id, x => x.Facts, cancellationToken);
+    }
 }
 
 /// <summary>What the process looks at.</summary>
-public sealed record InvitationFacts(long? AgencyId, long? PostId, long? PersonId, DateOnly ReplyBy)
+public sealed record InvitationFacts(
+    long? AgencyId, long? PostId, long? PersonId, DateOnly ReplyBy, long? SupervisorPostId, long SecretariatAgencyId)
 {
     public PrincipalKey Decider => PostId is { } post ? PrincipalKey.Post(post) : PrincipalKey.Person(PersonId!.Value);
 
     public IEnumerable<PrincipalKey> DeciderAndDesk => AgencyId is { } agency ? [Decider, PrincipalKey.Desk(agency)] : [Decider];
+
+    /// <summary>Whoever supervises the agency; nobody for those who are at the top themselves.</summary>
+    public IEnumerable<PrincipalKey> Superior => SupervisorPostId is { } post ? [PrincipalKey.Post(post)] : [];
+
+    public PrincipalKey Secretariat => PrincipalKey.Role(Roles.MeetingSecretary, SecretariatAgencyId);
 }

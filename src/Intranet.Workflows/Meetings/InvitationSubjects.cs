@@ -19,7 +19,8 @@ internal sealed class InvitationSubjects(IntranetDbContext db) : ISubjectReader
             where recordIds.Contains(invitation.Id)
             join meeting in db.Set<Meeting>() on invitation.MeetingId equals meeting.Id
             join secretariat in db.Set<Agency>() on meeting.SecretariatAgencyId equals secretariat.Id
-            join body in db.Set<WorkingGroup>() on meeting.WorkingGroupId equals body.Id
+            join meets in db.Set<MeetingBody>() on new { MeetingId = meeting.Id, Order = 1 } equals new { meets.MeetingId, meets.Order }
+            join body in db.Set<WorkingGroup>() on meets.WorkingGroupId equals body.Id
             join post in db.Set<Post>() on invitation.PostId equals post.Id into posts
             from post in posts.DefaultIfEmpty()
             join person in db.Set<Person>() on invitation.PersonId equals person.Id into people

@@ -10,8 +10,12 @@ namespace Intranet.Workflows.Notifications;
 /// </summary>
 public sealed class Notification : Entity
 {
+    /// <summary>Stands for the step where a notification asks for nothing.</summary>
+    public const string ToldStep = "told";
+
     private Notification() { }
 
+    /// <summary>About an open work item.</summary>
     public Notification(PrincipalKey principal, string kind, WorkItem about, DateTimeOffset now)
     {
         Principal = principal.Value;
@@ -23,9 +27,21 @@ public sealed class Notification : Entity
         At = now;
     }
 
+    /// <summary>About what happened to a process's record; nothing is asked.</summary>
+    public Notification(PrincipalKey principal, string kind, ProcessInstance about, DateTimeOffset now)
+    {
+        Principal = principal.Value;
+        Kind = kind;
+        Process = about.Process;
+        Step = ToldStep;
+        RecordType = about.RecordType;
+        RecordId = about.RecordId;
+        At = now;
+    }
+
     public string Principal { get; private set; } = "";
 
-    /// <summary>"opened" or "reminded"; with process and step the key of the text.</summary>
+    /// <summary>What is said, e.g. "opened" or "reminded"; with process and step the key of the text.</summary>
     public string Kind { get; private set; } = "";
 
     public string Process { get; private set; } = "";

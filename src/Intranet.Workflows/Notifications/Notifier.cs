@@ -5,21 +5,34 @@ using Intranet.Workflows.Engine;
 
 namespace Intranet.Workflows.Notifications;
 
-/// <summary>Tells the candidates of a work item, in the transaction that opens or reminds; e-mail follows through the outbox.</summary>
+/// <summary>Writes notifications in the transaction of what they tell; e-mail follows through the outbox.</summary>
 public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimeProvider time)
 {
-    public const string OpenedKind = "opened";
-    public const string RemindedKind = "reminded";
+    /// <summary>Tells those who owe a work item that it is open.</summary>
+    public void Opened(WorkItem item, string kind) => Tell(Candidates(item), key => new Notification(key, kind, item, clock.Now));
 
-    public void Opened(WorkItem item) => Tell(item, OpenedKind);
+    /// <summary>Tells whom the rung of the ladder goes to.</summary>
+    public void Reminded(WorkItem item, NewReminder reminder) => Tell(
+        reminder.Audience == ReminderAudience.Owners ? Candidates(item) : reminder.To,
+        key => new Notification(key, KindOf(reminder.Audience), item, clock.Now));
 
-    public void Reminded(WorkItem item) => Tell(item, RemindedKind);
+    /// <summary>Tells of an event that asks nothing.</summary>
+    public void Told(ProcessInstance instance, NewNotice notice) => Tell(notice.To, key => new Notification(key, notice.Kind, instance, clock.Now));
 
-    private void Tell(WorkItem item, string kind)
+    private static string KindOf(ReminderAudience audience) => audience switch
     {
-        foreach (var candidate in item.Candidates)
+        ReminderAudience.Owners => "reminded",
+        ReminderAudience.Superior => "escalated",
+        ReminderAudience.Asker => "reported",
+    };
+
+    private static IEnumerable<PrincipalKey> Candidates(WorkItem item) => item.Candidates.Select(c => new PrincipalKey(c.Principal));
+
+    private void Tell(IEnumerable<PrincipalKey> keys, Func<PrincipalKey, Notification> about)
+    {
+        foreach (var key in keys)
         {
-            var notification = new Notification(new PrincipalKey(candidate.Principal), kind, item, clock.Now);
+            var notification = about(key);
             db.Add(notification);
             db.Add(new OutboxMessage(NotificationMail.Kind, JsonSerializer.Serialize(new NotificationMail(notification.Id)), time.GetUtcNow()));
         }

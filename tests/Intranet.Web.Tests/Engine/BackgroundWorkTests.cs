@@ -21,7 +21,7 @@ public abstract class BackgroundWorkTests(TestApp app) : DataTests(app)
         await Task.WhenAll(App.PumpAsync(), App.PumpAsync());
 
         (await App.QueryAsync(db => db.Set<WorkItem>().Where(w => ids.Contains(w.RecordId)).Select(w => w.Reminders).ToListAsync())).ShouldBe([2, 2, 2, 2, 2]);
-        (await App.QueryAsync(db => db.Set<Notification>().CountAsync(n => ids.Contains(n.RecordId) && n.Kind == Notifier.RemindedKind)))
+        (await App.QueryAsync(db => db.Set<Notification>().CountAsync(n => ids.Contains(n.RecordId) && n.Kind == "reminded")))
             .ShouldBe(5 * 2 * 2, "5 invitations, 2 reminders, to head and desk");
     }
 

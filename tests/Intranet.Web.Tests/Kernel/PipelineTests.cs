@@ -36,12 +36,12 @@ public abstract class PipelineTests(CommandApp app) : DataTests(app)
         InvalidRequest? refusal = null;
 
         var statements = await App.CountingSqlAsync(async () =>
-            refusal = await Should.ThrowAsync<InvalidRequest>(() => App.SendAsync(new DraftMeeting(WorkingGroupId: 0, plan), s_system)));
+            refusal = await Should.ThrowAsync<InvalidRequest>(() => App.SendAsync(new DraftMeeting(0, plan), s_system)));
 
         statements.ShouldBeEmpty();
         refusal!.Errors.Select(e => (e.Field, e.Code)).ShouldBe(
-            [("WorkingGroupId", "meetings.choose-a-group"), ("Plan.Title", "field.required"), ("Plan.Place", "field.required"),
-            ("Plan.ReplyBy", "meetings.reply-by-before-meeting")],
+            [("Bodies.WorkingGroupId", "meetings.choose-a-group"), ("Plan.Title", "field.required"), ("Plan.Time.Place", "field.required"),
+            ("Plan.Time.ReplyBy", "meetings.reply-by-before-meeting")],
             ignoreOrder: true);
     }
 

@@ -72,13 +72,14 @@ internal sealed record DemoMeeting(
 /// <summary>One seat's answer; the list stands in the order of the seats.</summary>
 internal sealed record DemoResponse(
     DemoAnswer Response, DateTimeOffset? At, string? By, DateTimeOffset? PreparedAt, string? ReasonTh, string? Delegate, string? InstructionTh,
-    string? InviteePerson, string? InviteeAgency)
+    string? InviteePerson, string? InviteeAgency, DelegateAuthority? Authority)
 {
     public InvitationAnswer Answer(Func<string, long> person) => Response switch
     {
-        DemoAnswer.Accept => new InvitationAnswer(AnswerKind.Attend),
-        DemoAnswer.Decline => new InvitationAnswer(AnswerKind.Decline, ReasonTh),
-        DemoAnswer.Delegate => new InvitationAnswer(AnswerKind.Delegate, null, person(Delegate!), InstructionTh),
+        DemoAnswer.Accept => InvitationAnswer.Attend,
+        DemoAnswer.Decline => InvitationAnswer.Decline(ReasonTh),
+        DemoAnswer.Delegate => InvitationAnswer.Delegate(
+            new DelegationTerms([new ChosenDelegate(person(Delegate!), Authority ?? DelegateAuthority.Full)], Instruction: InstructionTh)),
         _ => throw new InvalidOperationException("A pending response has no answer."),
     };
 }

@@ -56,7 +56,10 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
                 .Where(h => h.PersonId == me && h.From <= today && (h.To == null || h.To >= today)).Select(h => (long?)h.PostId);
             var rows =
                 from invitation in db.Set<Invitation>().AsNoTracking()
-                let isSent = invitation.Status == InvitationStatus.Delegated && invitation.DelegatePersonId == me
+                join d in db.Set<AttendanceDelegation>().Where(d => d.PersonId == me && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged))
+                    on invitation.Id equals d.InvitationId into mine
+                from sent in mine.DefaultIfEmpty()
+                let isSent = sent != null
                 where isSent
                     || (invitation.Status == InvitationStatus.Attending && (invitation.PersonId == me || myPosts.Contains(invitation.PostId)))
                 join meeting in db.Set<Meeting>() on invitation.MeetingId equals meeting.Id
@@ -69,7 +72,7 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
                 select new AttendedMeeting(
                     meeting.Id, meeting.Title, meeting.StartsAt, meeting.Place,
                     !isSent ? null : post != null ? new BilingualText(post.TitleTh, post.TitleEn) : new BilingualText(person!.NameTh, person.NameEn),
-                    isSent ? invitation.Instruction : null);
+                    isSent ? sent.Instruction : null);
             return await rows.Take(Next).ToListAsync(cancellationToken);
         }
     }

@@ -41,13 +41,14 @@ public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageT
             Place = draft.Place,
             ReplyBy = draft.ReplyBy,
             LetterNumber = draft.LetterNumber,
+            WorkingGroupId = draft.GroupId,
         };
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var sent = await TrySendAsync(() => new ReviseMeeting(Id, Revision, Input.ToPlan()));
+        var sent = await TrySendAsync(() => new ReviseMeeting(Id, Revision, Input.ToBodies(), Input.ToPlan()));
         if (!sent.Accepted)
         {
             await ReadAsync();
@@ -70,15 +71,16 @@ public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageT
 
     internal sealed record Draft(
         int Revision, MeetingStatus Status, string Title, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, DateOnly ReplyBy,
-        string? LetterNumber, BilingualText Group);
+        string? LetterNumber, long GroupId, BilingualText Group);
 
     internal sealed class ReadDraftHandler(IntranetDbContext db) : IRequestHandler<ReadDraft, Draft>
     {
         public async Task<Draft> Handle(ReadDraft request, CancellationToken cancellationToken) =>
             await db.Set<Meeting>().AsNoTracking()
                 .Where(m => m.Id == request.MeetingId)
-                .Join(db.Set<WorkingGroup>(), m => m.WorkingGroupId, g => g.Id, (m, g) => new Draft(
-                    m.Revision, m.Status, m.Title, m.StartsAt, m.EndsAt, m.Place, m.ReplyBy, m.LetterNumber, new BilingualText(g.NameTh, g.NameEn)))
+                .SelectMany(m => m.Bodies.Where(b => b.Order == 1), (m, b) => new { m, b })
+                .Join(db.Set<WorkingGroup>(), x => x.b.WorkingGroupId, g => g.Id, (x, g) => new Draft(
+                    x.m.Revision, x.m.Status, x.m.Title, x.m.StartsAt, x.m.EndsAt, x.m.Place, x.m.ReplyBy, x.m.LetterNumber, g.Id, new BilingualText(g.NameTh, g.NameEn)))
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
     }
 }

@@ -35,8 +35,8 @@ public sealed class InvitationModel(IMediator mediator, RecordHistory history, I
         Input = new AnswerInput
         {
             Kind = Invitation.Answer,
-            DelegatePersonId = Invitation.DelegatePersonId,
-            Instruction = Invitation.Instruction,
+            DelegatePersonId = Invitation.Delegations.FirstOrDefault(d => d.Status == DelegationStatus.Proposed)?.PersonId,
+            Instruction = Invitation.Delegations.FirstOrDefault(d => d.Status == DelegationStatus.Proposed)?.Instruction,
             Reason = Invitation.Reason,
         };
     }
@@ -87,5 +87,7 @@ public sealed class AnswerInput
     public string? ReturnReason { get; set; }
 
     // No choice is a value outside the enum, which the use case refuses beside the field.
-    public InvitationAnswer ToAnswer() => new(Kind ?? (AnswerKind)(-1), Reason?.Trim(), DelegatePersonId, Instruction?.Trim());
+    public InvitationAnswer ToAnswer() => new(
+        Kind ?? (AnswerKind)(-1), Reason?.Trim(),
+        new DelegationTerms(DelegatePersonId is { } id ? [new ChosenDelegate(id, DelegateAuthority.Full)] : [], Instruction: Instruction?.Trim()));
 }

@@ -22,6 +22,8 @@ public sealed class MeetingInput
 
     public string? LetterNumber { get; set; }
 
+    public IReadOnlyList<ChosenBody> ToBodies() => [new ChosenBody(WorkingGroupId)];
+
     public MeetingPlan ToPlan() => new(
         Title?.Trim() ?? "", Bangkok.Instant(Date, StartsAt), Bangkok.Instant(Date, EndsAt), Place?.Trim() ?? "", ReplyBy,
         string.IsNullOrWhiteSpace(LetterNumber) ? null : LetterNumber.Trim());

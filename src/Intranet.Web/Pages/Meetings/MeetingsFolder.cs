@@ -15,5 +15,6 @@ internal sealed class MeetingsFolder : IWebArea
 
     public string? LinkTo(RecordRef record) => record.Type == RecordTypes.Of<Meeting>() ? $"/meetings/{record.Id}"
         : record.Type == RecordTypes.Of<Invitation>() ? $"/meetings/invitations/{record.Id}"
+        : record.Type == RecordTypes.Of<AttendanceDelegation>() ? $"/meetings/delegations/{record.Id}"
         : null;
 }

@@ -29,7 +29,7 @@ public sealed class NewModel(IMediator mediator, IStringLocalizer<MeetingsPageTe
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var sent = await TrySendAsync(() => new DraftMeeting(Input.WorkingGroupId, Input.ToPlan(), OperationId));
+        var sent = await TrySendAsync(() => new DraftMeeting(Input.ToBodies(), Input.ToPlan(), OperationId));
         if (!sent.Accepted)
         {
             await ReadGroupsAsync();

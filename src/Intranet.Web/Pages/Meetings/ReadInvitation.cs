@@ -25,10 +25,46 @@ public enum InvitationPart
     Decider,
 }
 
+/// <summary>One officer who is or was sent.</summary>
+public sealed record DelegationView
+{
+    public required long Id { get; init; }
+
+    public required int Revision { get; init; }
+
+    public required long PersonId { get; init; }
+
+    public required BilingualText Name { get; init; }
+
+    public required BilingualText Position { get; init; }
+
+    public required long? ParentId { get; init; }
+
+    public required int Depth { get; init; }
+
+    public required DelegateAuthority Authority { get; init; }
+
+    public required DelegationBasis Basis { get; init; }
+
+    public required string? BasisReference { get; init; }
+
+    public required string? Instruction { get; init; }
+
+    public required bool MayPassOn { get; init; }
+
+    public required DelegationStatus Status { get; init; }
+
+    public required DateTimeOffset? AnsweredAt { get; init; }
+
+    public required string? UnableReason { get; init; }
+
+    public bool IsLive => Status is DelegationStatus.AwaitingAcknowledgement or DelegationStatus.Acknowledged;
+}
+
 public sealed record Officer(long PersonId, BilingualText Name, BilingualText Position);
 
 public sealed record InvitationView(
-    long Id, int Revision, InvitationStatus Status, AnswerKind? Answer, string? Reason, long? DelegatePersonId, string? Instruction, string? ReturnReason,
+    long Id, int Revision, InvitationStatus Status, AnswerKind? Answer, string? Reason, string? ReturnReason,
     DateTimeOffset? AnsweredAt, MemberRole Role)
 {
     public required long MeetingId { get; init; }
@@ -53,11 +89,18 @@ public sealed record InvitationView(
 
     public required BilingualText Invitee { get; init; }
 
-    public required BilingualText? Delegate { get; init; }
-
     public required BilingualText? AnsweredBy { get; init; }
 
     public required BilingualText? PreparedBy { get; init; }
+
+    public required bool Replaceable { get; init; }
+
+    public required DateOnly? PaperOrderDate { get; init; }
+
+    public required BilingualText? RecordedBy { get; init; }
+
+    /// <summary>Who is or was sent, the latest last.</summary>
+    public IReadOnlyList<DelegationView> Delegations { get; init; } = [];
 
     public InvitationPart Part { get; init; }
 
@@ -89,6 +132,7 @@ internal sealed class ReadInvitationHandler(IntranetDbContext db, CurrentActor c
         return view with
         {
             Part = part,
+            Delegations = await DelegationsAsync(request.InvitationId, cancellationToken),
             DueAt = calendar.DueInstant(view.ReplyBy),
             HasStarted = view.StartsAt <= clock.Now,
             Officers = mayAct ? await OfficersAsync(found.AgencyId, found.PostId, found.PersonId, cancellationToken) : [],
@@ -101,20 +145,21 @@ internal sealed class ReadInvitationHandler(IntranetDbContext db, CurrentActor c
         from i in db.Set<Invitation>().AsNoTracking()
         where i.Id == invitationId
         join m in db.Set<Meeting>() on i.MeetingId equals m.Id
-        join g in db.Set<WorkingGroup>() on m.WorkingGroupId equals g.Id
+        join meets in db.Set<MeetingBody>() on new { MeetingId = m.Id, Order = 1 } equals new { meets.MeetingId, meets.Order }
+        join g in db.Set<WorkingGroup>() on meets.WorkingGroupId equals g.Id
         join s in db.Set<Agency>() on m.SecretariatAgencyId equals s.Id
         join p in db.Set<Post>() on i.PostId equals p.Id into posts
         from post in posts.DefaultIfEmpty()
         join n in db.Set<Person>() on i.PersonId equals n.Id into named
         from person in named.DefaultIfEmpty()
-        join d in db.Set<Person>() on i.DelegatePersonId equals d.Id into delegates
-        from stand in delegates.DefaultIfEmpty()
+        join r in db.Set<Person>() on i.RecordedByPersonId equals r.Id into recorders
+        from recorder in recorders.DefaultIfEmpty()
         join b in db.Set<Person>() on i.AnsweredByPersonId equals b.Id into answerers
         from answerer in answerers.DefaultIfEmpty()
         join c in db.Set<Person>() on i.PreparedByPersonId equals c.Id into clerks
         from clerk in clerks.DefaultIfEmpty()
         select new Found(
-            new InvitationView(i.Id, i.Revision, i.Status, i.Answer, i.Reason, i.DelegatePersonId, i.Instruction, i.ReturnReason, i.AnsweredAt, i.Role)
+            new InvitationView(i.Id, i.Revision, i.Status, i.Answer, i.Reason, i.ReturnReason, i.AnsweredAt, i.Role)
             {
                 MeetingId = m.Id,
                 Title = m.Title,
@@ -127,7 +172,9 @@ internal sealed class ReadInvitationHandler(IntranetDbContext db, CurrentActor c
                 Group = new BilingualText(g.NameTh, g.NameEn),
                 Secretariat = new BilingualText(s.NameTh, s.NameEn),
                 Invitee = post == null ? new BilingualText(person!.NameTh, person.NameEn) : new BilingualText(post.TitleTh, post.TitleEn),
-                Delegate = stand == null ? null : new BilingualText(stand.NameTh, stand.NameEn),
+                Replaceable = i.Replaceable,
+                PaperOrderDate = i.PaperOrderDate,
+                RecordedBy = recorder == null ? null : new BilingualText(recorder.NameTh, recorder.NameEn),
                 AnsweredBy = answerer == null ? null : new BilingualText(answerer.NameTh, answerer.NameEn),
                 PreparedBy = clerk == null ? null : new BilingualText(clerk.NameTh, clerk.NameEn),
             },
@@ -145,4 +192,28 @@ internal sealed class ReadInvitationHandler(IntranetDbContext db, CurrentActor c
             .Select(p => new Officer(p.Id, new BilingualText(p.NameTh, p.NameEn), new BilingualText(p.PositionTh, p.PositionEn)))
             .ToListAsync(cancellationToken);
     }
+
+    private async Task<IReadOnlyList<DelegationView>> DelegationsAsync(long invitationId, CancellationToken cancellationToken) =>
+        await db.Set<AttendanceDelegation>().AsNoTracking()
+            .Where(d => d.InvitationId == invitationId)
+            .OrderBy(d => d.Id)
+            .Join(db.Set<Person>(), d => d.PersonId, p => p.Id, (d, p) => new DelegationView
+            {
+                Id = d.Id,
+                Revision = d.Revision,
+                PersonId = d.PersonId,
+                Name = new BilingualText(p.NameTh, p.NameEn),
+                Position = new BilingualText(p.PositionTh, p.PositionEn),
+                ParentId = d.ParentId,
+                Depth = d.Depth,
+                Authority = d.Authority,
+                Basis = d.Basis,
+                BasisReference = d.BasisReference,
+                Instruction = d.Instruction,
+                MayPassOn = d.MayPassOn,
+                Status = d.Status,
+                AnsweredAt = d.AnsweredAt,
+                UnableReason = d.UnableReason,
+            })
+            .ToListAsync(cancellationToken);
 }

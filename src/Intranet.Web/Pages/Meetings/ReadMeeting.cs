@@ -15,20 +15,30 @@ public sealed record ReadMeeting(long MeetingId) : IQuery<MeetingView>;
 
 public sealed record MeetingView(
     long Id, int Revision, MeetingStatus Status, string Title, string? LetterNumber, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place,
-    DateOnly ReplyBy, DateTimeOffset? InvitedAt, BilingualText Group, BilingualText Secretariat, long SecretariatAgencyId)
+    DateOnly ReplyBy, DateTimeOffset? InvitedAt, BilingualText Secretariat, long SecretariatAgencyId)
 {
     public RecordRef Ref => RecordTypes.Ref<Meeting>(Id);
+
+    public IReadOnlyList<BodyView> Bodies { get; init; } = [];
 
     public IReadOnlyList<SeatView> Seats { get; init; } = [];
 
     public int Answered => Seats.Count(s => s.IsAnswered);
 }
 
+/// <summary>A body that meets, and the number its meeting has.</summary>
+public sealed record BodyView(long WorkingGroupId, BilingualText Name, int? Number, int Year);
+
+/// <summary>An officer who comes instead.</summary>
+public sealed record StandInView(long DelegationId, BilingualText Name, BilingualText Position, DelegateAuthority Authority, DelegationStatus Status);
+
 /// <summary>One row of the board, or, before the invitations go out, one who will be invited.</summary>
 public sealed record SeatView(
     long? InvitationId, MemberRole Role, BilingualText Invitee, BilingualText? Agency, BilingualText? Holder, InvitationStatus Status,
-    BilingualText? Delegate, string? Reason, DateTimeOffset? AnsweredAt, PrincipalKey Decider, long? AgencyId)
+    string? Reason, DateTimeOffset? AnsweredAt, PrincipalKey Decider, long? AgencyId)
 {
+    public IReadOnlyList<StandInView> StandIns { get; init; } = [];
+
     public bool IsLate { get; init; }
 
     public int Reminders { get; init; }
@@ -44,20 +54,18 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db, IBusinessClock cl
         var meeting = await (
             from m in db.Set<Meeting>().AsNoTracking()
             where m.Id == request.MeetingId
-            join g in db.Set<WorkingGroup>() on m.WorkingGroupId equals g.Id
             join s in db.Set<Agency>() on m.SecretariatAgencyId equals s.Id
             select new
             {
                 View = new MeetingView(
                     m.Id, m.Revision, m.Status, m.Title, m.LetterNumber, m.StartsAt, m.EndsAt, m.Place, m.ReplyBy, m.InvitedAt,
-                    new BilingualText(g.NameTh, g.NameEn), new BilingualText(s.NameTh, s.NameEn), s.Id),
-                GroupId = g.Id,
+                    new BilingualText(s.NameTh, s.NameEn), s.Id),
             }).SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
 
         var seats = meeting.View.Status == MeetingStatus.Draft
-            ? await SeatsAsync(Members(meeting.GroupId), cancellationToken)
+            ? await SeatsAsync(Members(request.MeetingId), cancellationToken)
             : await WithRemindersAsync(await SeatsAsync(Invitations(request.MeetingId), cancellationToken), meeting.View.ReplyBy, cancellationToken);
-        return meeting.View with { Seats = seats };
+        return meeting.View with { Bodies = await BodiesAsync(request.MeetingId, cancellationToken), Seats = seats };
     }
 
     private sealed record Row
@@ -74,15 +82,18 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db, IBusinessClock cl
 
         public InvitationStatus Status { get; init; }
 
-        public long? DelegateId { get; init; }
-
         public string? Reason { get; init; }
 
         public DateTimeOffset? AnsweredAt { get; init; }
     }
 
-    private IQueryable<Row> Members(long groupId) =>
-        db.Set<WorkingGroupMember>().Where(m => m.WorkingGroupId == groupId)
+    private async Task<IReadOnlyList<BodyView>> BodiesAsync(long meetingId, CancellationToken cancellationToken) =>
+        await db.Set<MeetingBody>().AsNoTracking().Where(b => b.MeetingId == meetingId).OrderBy(b => b.Order)
+            .Join(db.Set<WorkingGroup>(), b => b.WorkingGroupId, g => g.Id, (b, g) => new BodyView(g.Id, new BilingualText(g.NameTh, g.NameEn), b.Number, b.Year))
+            .ToListAsync(cancellationToken);
+
+    private IQueryable<Row> Members(long meetingId) =>
+        db.Set<WorkingGroupMember>().Where(m => db.Set<MeetingBody>().Any(b => b.MeetingId == meetingId && b.WorkingGroupId == m.WorkingGroupId))
             .Select(m => new Row
             {
                 InvitationId = null,
@@ -91,7 +102,6 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db, IBusinessClock cl
                 PostId = m.PostId,
                 PersonId = m.PersonId,
                 Status = InvitationStatus.AwaitingAnswer,
-                DelegateId = null,
                 Reason = null,
                 AnsweredAt = null,
             });
@@ -105,7 +115,6 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db, IBusinessClock cl
             PostId = i.PostId,
             PersonId = i.PersonId,
             Status = i.Status,
-            DelegateId = i.Status == InvitationStatus.Delegated ? i.DelegatePersonId : null,
             Reason = i.Status == InvitationStatus.Declined ? i.Reason : null,
             AnsweredAt = i.AnsweredAt,
         });
@@ -122,17 +131,15 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db, IBusinessClock cl
                 .OrderByDescending(h => h.Kind == HoldingKind.Acting).Select(h => (long?)h.PersonId).FirstOrDefault()
             join person in db.Set<Person>() on holderId equals person.Id into holders
             from holder in holders.DefaultIfEmpty()
-            join d in db.Set<Person>() on row.DelegateId equals d.Id into delegates
-            from stand in delegates.DefaultIfEmpty()
             join a in db.Set<Agency>() on (post == null ? holder!.AgencyId : post.AgencyId) equals a.Id into agencies
             from agency in agencies.DefaultIfEmpty()
             orderby row.Order
-            select new { row, post, holder, stand, agency };
+            select new { row, post, holder, agency };
         return [.. (await seats.AsNoTracking().ToListAsync(cancellationToken)).Select(s => new SeatView(
             s.row.InvitationId, s.row.Role,
             s.post is null ? NameOf(s.holder)!.Value : new BilingualText(s.post.TitleTh, s.post.TitleEn),
             s.agency is null ? null : new BilingualText(s.agency.NameTh, s.agency.NameEn),
-            NameOf(s.holder), s.row.Status, NameOf(s.stand), s.row.Reason, s.row.AnsweredAt,
+            NameOf(s.holder), s.row.Status, s.row.Reason, s.row.AnsweredAt,
             s.row.PostId is { } postId ? PrincipalKey.Post(postId) : PrincipalKey.Person(s.row.PersonId!.Value), s.agency?.Id))];
     }
 
@@ -148,10 +155,27 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db, IBusinessClock cl
             .Where(w => w.RecordType == type && ids.Contains(w.RecordId))
             .GroupBy(w => w.RecordId).Select(g => new { g.Key, Count = g.Sum(w => w.Reminders) })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var standIns = await StandInsAsync(ids, cancellationToken);
         return [.. seats.Select(s => s with
         {
+            StandIns = [.. standIns[s.InvitationId!.Value]],
             IsLate = !s.IsAnswered && due < clock.Now,
             Reminders = reminders.GetValueOrDefault(s.InvitationId!.Value),
         })];
+    }
+
+    private async Task<ILookup<long, StandInView>> StandInsAsync(IReadOnlyCollection<long?> invitationIds, CancellationToken cancellationToken)
+    {
+        var rows =
+            from d in db.Set<AttendanceDelegation>().AsNoTracking()
+            where invitationIds.Contains(d.InvitationId) && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged)
+            join p in db.Set<Person>() on d.PersonId equals p.Id
+            orderby p.Precedence
+            select new
+            {
+                d.InvitationId,
+                View = new StandInView(d.Id, new BilingualText(p.NameTh, p.NameEn), new BilingualText(p.PositionTh, p.PositionEn), d.Authority, d.Status),
+            };
+        return (await rows.ToListAsync(cancellationToken)).ToLookup(r => r.InvitationId, r => r.View);
     }
 }

@@ -1,0 +1,53 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Meetings;
+
+/// <summary>Checks an answer against what stands elsewhere: the meeting's time and who the delegates are.</summary>
+public sealed class AnswerChecks(IntranetDbContext db, IBusinessClock clock)
+{
+    /// <exception cref="RuleBroken">The meeting has begun, or a delegate is the invitee, of another agency or may not preside.</exception>
+    public async Task CheckAsync(Invitation invitation, InvitationAnswer answer, CancellationToken cancellationToken)
+    {
+        await CheckTimeAsync(invitation.MeetingId, cancellationToken);
+        if (answer is not { Kind: AnswerKind.Delegate, Delegation: { } terms }) return;
+
+        var preside = terms.Delegates.Where(d => d.Authority == DelegateAuthority.Chair).Select(d => d.PersonId).ToList();
+        await CheckDelegatesAsync(invitation, terms.Delegates.Select(d => d.PersonId).Except(preside), cancellationToken);
+        foreach (var personId in preside) await CheckChairAsync(invitation, personId, cancellationToken);
+    }
+
+    /// <exception cref="RuleBroken">The meeting has begun.</exception>
+    public async Task CheckTimeAsync(long meetingId, CancellationToken cancellationToken)
+    {
+        var startsAt = await db.Set<Meeting>().Where(m => m.Id == meetingId).Select(m => m.StartsAt).SingleAsync(cancellationToken);
+        if (startsAt <= clock.Now) throw MeetingRules.MeetingHasStarted();
+    }
+
+    /// <exception cref="RuleBroken">Somebody is the invitee or of another agency.</exception>
+    public async Task CheckDelegatesAsync(Invitation invitation, IEnumerable<long> personIds, CancellationToken cancellationToken)
+    {
+        var delegates = personIds.ToList();
+        if (delegates.Count == 0) return;
+        if (delegates.Exists(id => id == invitation.PersonId)) throw MeetingRules.DelegateIsTheInvitee();
+
+        var colleagues = await db.Set<Person>()
+            .CountAsync(p => delegates.Contains(p.Id) && p.AgencyId != null && p.AgencyId == invitation.AgencyId, cancellationToken);
+        if (colleagues != delegates.Count) throw MeetingRules.DelegateOfAnotherAgency();
+
+        var today = clock.Today;
+        var isInvitee = await db.Set<PostHolding>().AnyAsync(
+            h => h.PostId == invitation.PostId && delegates.Contains(h.PersonId) && h.From <= today && (h.To == null || h.To >= today), cancellationToken);
+        if (isInvitee) throw MeetingRules.DelegateIsTheInvitee();
+    }
+
+    // The governor hands the chair to a vice governor, of whatever agency.
+    private async Task CheckChairAsync(Invitation invitation, long personId, CancellationToken cancellationToken)
+    {
+        if (invitation.Role != MemberRole.Chair) throw MeetingRules.NotTheChair();
+        if (!await db.Set<RoleAssignment>().AnyAsync(r => r.PersonId == personId && r.Role == Roles.ViceGovernor, cancellationToken))
+            throw MeetingRules.ChairNeedsViceGovernor();
+    }
+}
