@@ -2,6 +2,7 @@ using FluentValidation;
 using Intranet.Domain.Audit;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Meetings;
@@ -38,6 +39,10 @@ public static class DomainServices
         services.AddScoped<WorkingCalendarReader>();
         services.AddScoped<AnswerChecks>();
         services.AddScoped<DelegateAccess>();
+        services.AddScoped<FileUploads>();
+        services.AddScoped<FileAttachments>();
+        services.AddScoped<FileList>();
+        services.AddScoped<FileContent>();
         return services;
     }
 

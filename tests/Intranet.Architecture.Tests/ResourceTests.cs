@@ -1,4 +1,5 @@
 using Intranet.Architecture.Tests.Rules;
+using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
@@ -15,7 +16,7 @@ public sealed class ResourceTests
     private const string English = "texts.en.resx";
     private static readonly string[] s_processKinds = ["task", "why", "otherwise", "opened", "reminded"];
     private static readonly Type[] s_shownEnums =
-        [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind)];
+        [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind), typeof(FileKind)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));
     private static readonly IReadOnlyList<SourceFile> s_sources = [.. Code.Files(".cs", "src"), .. Code.Files(".cshtml", "src")];
@@ -132,6 +133,7 @@ public sealed class ResourceTests
     /// <summary>The resource in which Texts looks a code up.</summary>
     private static string OwnerOf(string code) => code.Split('.')[0] switch
     {
+        "files" => nameof(FilesTexts),
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
         _ => "RefusalTexts",
