@@ -7,9 +7,10 @@ namespace Intranet.Web.Files;
 
 internal static class FileHosting
 {
-    /// <summary>The limits of uploads, the same for the server and for forms.</summary>
+    /// <summary>What forms with files need, and the limits of uploads, the same for the server and for forms.</summary>
     public static IServiceCollection AddFiles(this IServiceCollection services)
     {
+        services.AddScoped<FormFiles>();
         services.AddOptions<FilesOptions>().BindConfiguration(FilesOptions.Section)
             .Validate(files => files is { MaxMegabytes: >= 1 and <= 1000, MaxPerForm: >= 1 and <= 20 }, "Files:MaxMegabytes is 1 to 1000, Files:MaxPerForm 1 to 20.")
             .ValidateOnStart();

@@ -1,5 +1,6 @@
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +15,9 @@ internal sealed class FormLimit(RequestDelegate next, IOptions<FilesOptions> opt
     public async Task InvokeAsync(HttpContext context)
     {
         var limit = options.Value.MaxFormBytes;
-        if (context.Request.ContentLength is not { } length || length <= limit)
+
+        // The page that tells of a refusal is asked for with the same request.
+        if (context.Request.ContentLength is not { } length || length <= limit || context.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             await next(context);
             return;
