@@ -1,4 +1,3 @@
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Net;
-using Intranet.Domain.Files;
 using Intranet.Testing;
 using Shouldly;
 using Xunit;
@@ -17,7 +16,7 @@ public sealed class DownloadTests(FilesApp app) : IClassFixture<FilesApp>
         var response = await GetAsync(owner, path);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await response.Content.ReadAsByteArrayAsync()).AsSpan().SequenceEqual(content).ShouldBeTrue();
+        (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).AsSpan().SequenceEqual(content).ShouldBeTrue();
         response.Content.Headers.ContentType!.ToString().ShouldBe("application/pdf");
         response.Content.Headers.ContentLength.ShouldBe(content.Length);
         var disposition = response.Content.Headers.ContentDisposition!;
@@ -49,11 +48,11 @@ public sealed class DownloadTests(FilesApp app) : IClassFixture<FilesApp>
         var path = await AttachAsync(owner, Papers.Pdf(), "a.pdf");
         using var request = new HttpRequestMessage(HttpMethod.Head, path);
 
-        var response = await (await app.SignInAsync(owner.UserName)).Http.SendAsync(request);
+        var response = await (await app.SignInAsync(owner.UserName)).Http.SendAsync(request, TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentLength.ShouldBe(109);
-        (await response.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+        (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]

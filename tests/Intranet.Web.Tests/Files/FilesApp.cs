@@ -1,6 +1,5 @@
 using System.Text;
 using Intranet.Domain;
-using Intranet.Domain.Data;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;

@@ -34,7 +34,7 @@ public sealed class FormLimitTests(SmallFormsApp app) : IClassFixture<SmallForms
 
         status.ShouldBe(HttpStatusCode.BadRequest);
         text.ShouldContain("ขนาดรวมเกิน 1 เมกะไบต์");
-        (await http.GetAsync(new Uri("/account/password", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await http.GetAsync(new Uri("/account/password", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
