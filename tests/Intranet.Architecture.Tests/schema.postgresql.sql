@@ -139,6 +139,18 @@ CREATE TABLE "ReminderRule" (
 );
 
 
+CREATE TABLE "StoredFile" (
+    "Id" bigint NOT NULL,
+    "Hash" character(64) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Length" bigint NOT NULL,
+    "UploadedAt" timestamp with time zone NOT NULL,
+    "SweepAt" timestamp with time zone NOT NULL,
+    "KeptAt" timestamp with time zone,
+    CONSTRAINT "PK_StoredFile" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "AgendaHead" (
     "Id" bigint NOT NULL,
     "AgendaSkeletonId" bigint NOT NULL,
@@ -205,6 +217,15 @@ CREATE TABLE "WorkItem" (
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_WorkItem" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkItem_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "FileChunk" (
+    "FileId" bigint NOT NULL,
+    "Index" integer NOT NULL,
+    "Bytes" bytea NOT NULL,
+    CONSTRAINT "PK_FileChunk" PRIMARY KEY ("FileId", "Index"),
+    CONSTRAINT "FK_FileChunk_StoredFile_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFile" ("Id") ON DELETE CASCADE
 );
 
 
@@ -317,6 +338,33 @@ CREATE TABLE "AspNetUsers" (
     "AccessFailedCount" integer NOT NULL,
     CONSTRAINT "PK_AspNetUsers" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AspNetUsers_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "FileAttachment" (
+    "Id" bigint NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "FileId" bigint NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "Title" character varying(300),
+    "Order" integer NOT NULL,
+    "AttachedAt" timestamp with time zone NOT NULL,
+    "AttachedByPersonId" bigint,
+    "RemovedAt" timestamp with time zone,
+    CONSTRAINT "PK_FileAttachment" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_FileAttachment_Person_AttachedByPersonId" FOREIGN KEY ("AttachedByPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FileAttachment_StoredFile_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFile" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "FileUpload" (
+    "FileId" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_FileUpload" PRIMARY KEY ("FileId", "PersonId"),
+    CONSTRAINT "FK_FileUpload_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FileUpload_StoredFile_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFile" ("Id") ON DELETE CASCADE
 );
 
 
@@ -605,6 +653,18 @@ CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
 CREATE INDEX "IX_CompletedOperation_At" ON "CompletedOperation" ("At");
 
 
+CREATE INDEX "IX_FileAttachment_AttachedByPersonId" ON "FileAttachment" ("AttachedByPersonId");
+
+
+CREATE INDEX "IX_FileAttachment_FileId" ON "FileAttachment" ("FileId");
+
+
+CREATE INDEX "IX_FileAttachment_RecordType_RecordId_Order" ON "FileAttachment" ("RecordType", "RecordId", "Order");
+
+
+CREATE INDEX "IX_FileUpload_PersonId_At" ON "FileUpload" ("PersonId", "At");
+
+
 CREATE INDEX "IX_Happening_DoneAt_DueAt" ON "Happening" ("DoneAt", "DueAt");
 
 
@@ -705,6 +765,12 @@ CREATE UNIQUE INDEX "IX_RoleAssignment_PersonId_Role_AgencyId" ON "RoleAssignmen
 
 
 CREATE INDEX "IX_RoleAssignment_Role_AgencyId" ON "RoleAssignment" ("Role", "AgencyId");
+
+
+CREATE UNIQUE INDEX "IX_StoredFile_Hash" ON "StoredFile" ("Hash");
+
+
+CREATE INDEX "IX_StoredFile_KeptAt_SweepAt" ON "StoredFile" ("KeptAt", "SweepAt");
 
 
 CREATE UNIQUE INDEX "IX_WorkingGroup_Code" ON "WorkingGroup" ("Code");

@@ -153,6 +153,19 @@ CREATE TABLE [ReminderRule] (
 GO
 
 
+CREATE TABLE [StoredFile] (
+    [Id] bigint NOT NULL,
+    [Hash] char(64) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Length] bigint NOT NULL,
+    [UploadedAt] datetimeoffset NOT NULL,
+    [SweepAt] datetimeoffset NOT NULL,
+    [KeptAt] datetimeoffset NULL,
+    CONSTRAINT [PK_StoredFile] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [AgendaHead] (
     [Id] bigint NOT NULL,
     [AgendaSkeletonId] bigint NOT NULL,
@@ -223,6 +236,16 @@ CREATE TABLE [WorkItem] (
     [Revision] int NOT NULL,
     CONSTRAINT [PK_WorkItem] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkItem_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [FileChunk] (
+    [FileId] bigint NOT NULL,
+    [Index] int NOT NULL,
+    [Bytes] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_FileChunk] PRIMARY KEY ([FileId], [Index]),
+    CONSTRAINT [FK_FileChunk_StoredFile_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFile] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -343,6 +366,35 @@ CREATE TABLE [AspNetUsers] (
     [AccessFailedCount] int NOT NULL,
     CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AspNetUsers_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [FileAttachment] (
+    [Id] bigint NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [FileId] bigint NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Title] nvarchar(300) NULL,
+    [Order] int NOT NULL,
+    [AttachedAt] datetimeoffset NOT NULL,
+    [AttachedByPersonId] bigint NULL,
+    [RemovedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_FileAttachment] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FileAttachment_Person_AttachedByPersonId] FOREIGN KEY ([AttachedByPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FileAttachment_StoredFile_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFile] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [FileUpload] (
+    [FileId] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_FileUpload] PRIMARY KEY ([FileId], [PersonId]),
+    CONSTRAINT [FK_FileUpload_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FileUpload_StoredFile_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFile] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -668,6 +720,22 @@ CREATE INDEX [IX_CompletedOperation_At] ON [CompletedOperation] ([At]);
 GO
 
 
+CREATE INDEX [IX_FileAttachment_AttachedByPersonId] ON [FileAttachment] ([AttachedByPersonId]);
+GO
+
+
+CREATE INDEX [IX_FileAttachment_FileId] ON [FileAttachment] ([FileId]);
+GO
+
+
+CREATE INDEX [IX_FileAttachment_RecordType_RecordId_Order] ON [FileAttachment] ([RecordType], [RecordId], [Order]);
+GO
+
+
+CREATE INDEX [IX_FileUpload_PersonId_At] ON [FileUpload] ([PersonId], [At]);
+GO
+
+
 CREATE INDEX [IX_Happening_DoneAt_DueAt] ON [Happening] ([DoneAt], [DueAt]);
 GO
 
@@ -801,6 +869,14 @@ GO
 
 
 CREATE INDEX [IX_RoleAssignment_Role_AgencyId] ON [RoleAssignment] ([Role], [AgencyId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_StoredFile_Hash] ON [StoredFile] ([Hash]);
+GO
+
+
+CREATE INDEX [IX_StoredFile_KeptAt_SweepAt] ON [StoredFile] ([KeptAt], [SweepAt]);
 GO
 
 

@@ -3,6 +3,7 @@ using Intranet.Domain.Accounts;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Testing;
@@ -152,7 +153,7 @@ public sealed class Build(TestApp app)
         return (registered, name);
     }
 
-    private Task AppointAsync(long postId, TestPerson person) => app.SendAsync(
+    private Task<Unit> AppointAsync(long postId, TestPerson person) => app.SendAsync(
         new AppointHolder(postId, person.Id, HoldingKind.Substantive, new DateOnly(2025, 10, 1), To: null, OrderNumber: null), s_administrator);
 
     private static int Next() => Interlocked.Increment(ref s_count);
