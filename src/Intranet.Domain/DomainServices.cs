@@ -35,6 +35,7 @@ public static class DomainServices
         services.AddScoped<AuditChain>();
         services.AddScoped<ActorReader>();
         services.AddScoped<KeyHolders>();
+        services.AddScoped<AgencyRegister>();
         services.AddScoped<WorkingCalendarReader>();
         services.AddScoped<AnswerChecks>();
         services.AddScoped<DelegateAccess>();
