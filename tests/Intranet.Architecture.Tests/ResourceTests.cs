@@ -15,7 +15,8 @@ public sealed class ResourceTests
     private const string English = "texts.en.resx";
     private static readonly string[] s_processKinds = ["task", "why", "otherwise", "opened", "reminded"];
     private static readonly Type[] s_shownEnums =
-        [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind)];
+        [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind), typeof(NumberingRule),
+         typeof(ImportKind), typeof(ImportOutcome)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));
     private static readonly IReadOnlyList<SourceFile> s_sources = [.. Code.Files(".cs", "src"), .. Code.Files(".cshtml", "src")];

@@ -2,7 +2,6 @@ using FluentValidation;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Organisation;
 

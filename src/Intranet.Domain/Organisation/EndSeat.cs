@@ -1,7 +1,6 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Organisation;
 

@@ -3,7 +3,6 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Organisation;
 

@@ -1,4 +1,3 @@
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
 using MediatR;

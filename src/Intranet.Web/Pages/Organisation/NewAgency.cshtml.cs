@@ -1,7 +1,6 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
