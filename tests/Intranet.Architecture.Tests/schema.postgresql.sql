@@ -220,10 +220,24 @@ CREATE TABLE "Agency" (
     "MinistryTh" character varying(100),
     "DocumentCode" character varying(10),
     "Precedence" integer NOT NULL,
+    "ParentAgencyId" bigint,
     "SupervisorPostId" bigint,
-    "SearchText" character varying(600) NOT NULL,
+    "SearchText" character varying(2000) NOT NULL,
     "Revision" integer NOT NULL,
-    CONSTRAINT "PK_Agency" PRIMARY KEY ("Id")
+    CONSTRAINT "PK_Agency" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Agency_Agency_ParentAgencyId" FOREIGN KEY ("ParentAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AgencyName" (
+    "Id" bigint NOT NULL,
+    "AgencyId" bigint NOT NULL,
+    "NameTh" character varying(200) NOT NULL,
+    "NameEn" character varying(200) NOT NULL,
+    "From" date,
+    "To" date,
+    CONSTRAINT "PK_AgencyName" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AgencyName_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE CASCADE
 );
 
 
@@ -235,6 +249,7 @@ CREATE TABLE "Person" (
     "NameTh" character varying(260) NOT NULL,
     "NameEn" character varying(200) NOT NULL,
     "PositionTh" character varying(260) NOT NULL,
+    "LevelTh" character varying(60),
     "PositionEn" character varying(260) NOT NULL,
     "AgencyId" bigint,
     "Email" character varying(256),
@@ -266,6 +281,10 @@ CREATE TABLE "WorkingGroup" (
     "NameEn" character varying(300) NOT NULL,
     "SecretariatAgencyId" bigint NOT NULL,
     "OrderNumber" character varying(100),
+    "From" date,
+    "To" date,
+    "Numbering" character varying(40) NOT NULL,
+    "DelegationDepth" integer NOT NULL,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_WorkingGroup" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkingGroup_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
@@ -349,6 +368,9 @@ CREATE TABLE "WorkingGroupMember" (
     "Order" integer NOT NULL,
     "PersonId" bigint,
     "PostId" bigint,
+    "Replaceable" boolean NOT NULL,
+    "From" date,
+    "To" date,
     CONSTRAINT "PK_WorkingGroupMember" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkingGroupMember_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_WorkingGroupMember_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT,
@@ -427,10 +449,16 @@ CREATE TABLE "Invitation" (
 CREATE UNIQUE INDEX "IX_Agency_Code" ON "Agency" ("Code");
 
 
+CREATE INDEX "IX_Agency_ParentAgencyId" ON "Agency" ("ParentAgencyId");
+
+
 CREATE INDEX "IX_Agency_Precedence" ON "Agency" ("Precedence");
 
 
 CREATE INDEX "IX_Agency_SupervisorPostId" ON "Agency" ("SupervisorPostId");
+
+
+CREATE INDEX "IX_AgencyName_AgencyId" ON "AgencyName" ("AgencyId");
 
 
 CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
@@ -565,7 +593,7 @@ CREATE INDEX "IX_WorkingGroupMember_PersonId" ON "WorkingGroupMember" ("PersonId
 CREATE INDEX "IX_WorkingGroupMember_PostId" ON "WorkingGroupMember" ("PostId");
 
 
-CREATE UNIQUE INDEX "IX_WorkingGroupMember_WorkingGroupId_Order" ON "WorkingGroupMember" ("WorkingGroupId", "Order");
+CREATE INDEX "IX_WorkingGroupMember_WorkingGroupId_Order" ON "WorkingGroupMember" ("WorkingGroupId", "Order");
 
 
 CREATE INDEX "IX_WorkItem_ClosedByPersonId_ClosedAt_Id" ON "WorkItem" ("ClosedByPersonId", "ClosedAt", "Id");

@@ -240,10 +240,25 @@ CREATE TABLE [Agency] (
     [MinistryTh] nvarchar(100) NULL,
     [DocumentCode] nvarchar(10) NULL,
     [Precedence] int NOT NULL,
+    [ParentAgencyId] bigint NULL,
     [SupervisorPostId] bigint NULL,
-    [SearchText] nvarchar(600) NOT NULL,
+    [SearchText] nvarchar(2000) NOT NULL,
     [Revision] int NOT NULL,
-    CONSTRAINT [PK_Agency] PRIMARY KEY ([Id])
+    CONSTRAINT [PK_Agency] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Agency_Agency_ParentAgencyId] FOREIGN KEY ([ParentAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [AgencyName] (
+    [Id] bigint NOT NULL,
+    [AgencyId] bigint NOT NULL,
+    [NameTh] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_AgencyName] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgencyName_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -256,6 +271,7 @@ CREATE TABLE [Person] (
     [NameTh] nvarchar(260) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
     [PositionTh] nvarchar(260) NOT NULL,
+    [LevelTh] nvarchar(60) NULL,
     [PositionEn] nvarchar(260) NOT NULL,
     [AgencyId] bigint NULL,
     [Email] nvarchar(256) NULL,
@@ -289,6 +305,10 @@ CREATE TABLE [WorkingGroup] (
     [NameEn] nvarchar(300) NOT NULL,
     [SecretariatAgencyId] bigint NOT NULL,
     [OrderNumber] nvarchar(100) NULL,
+    [From] date NULL,
+    [To] date NULL,
+    [Numbering] nvarchar(40) NOT NULL,
+    [DelegationDepth] int NOT NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_WorkingGroup] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkingGroup_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
@@ -377,6 +397,9 @@ CREATE TABLE [WorkingGroupMember] (
     [Order] int NOT NULL,
     [PersonId] bigint NULL,
     [PostId] bigint NULL,
+    [Replaceable] bit NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
     CONSTRAINT [PK_WorkingGroupMember] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkingGroupMember_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_WorkingGroupMember_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION,
@@ -462,11 +485,19 @@ CREATE UNIQUE INDEX [IX_Agency_Code] ON [Agency] ([Code]);
 GO
 
 
+CREATE INDEX [IX_Agency_ParentAgencyId] ON [Agency] ([ParentAgencyId]);
+GO
+
+
 CREATE INDEX [IX_Agency_Precedence] ON [Agency] ([Precedence]);
 GO
 
 
 CREATE INDEX [IX_Agency_SupervisorPostId] ON [Agency] ([SupervisorPostId]);
+GO
+
+
+CREATE INDEX [IX_AgencyName_AgencyId] ON [AgencyName] ([AgencyId]);
 GO
 
 
@@ -646,7 +677,7 @@ CREATE INDEX [IX_WorkingGroupMember_PostId] ON [WorkingGroupMember] ([PostId]);
 GO
 
 
-CREATE UNIQUE INDEX [IX_WorkingGroupMember_WorkingGroupId_Order] ON [WorkingGroupMember] ([WorkingGroupId], [Order]);
+CREATE INDEX [IX_WorkingGroupMember_WorkingGroupId_Order] ON [WorkingGroupMember] ([WorkingGroupId], [Order]);
 GO
 
 

@@ -561,6 +561,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("th-TH-x-icu");
 
+                    b.Property<long?>("ParentAgencyId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Precedence")
                         .HasColumnType("integer");
 
@@ -570,8 +573,8 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("ShortNameTh")
                         .IsRequired()
@@ -586,11 +589,47 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("ParentAgencyId");
+
                     b.HasIndex("Precedence");
 
                     b.HasIndex("SupervisorPostId");
 
                     b.ToTable("Agency");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("AgencyName");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -618,6 +657,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .UseCollation("th-TH-x-icu");
+
+                    b.Property<string>("LevelTh")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("NameEn")
                         .IsRequired()
@@ -831,6 +874,12 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("DelegationDepth")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -842,6 +891,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(300)")
                         .UseCollation("th-TH-x-icu");
 
+                    b.Property<string>("Numbering")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("OrderNumber")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -852,6 +906,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.Property<long>("SecretariatAgencyId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -871,6 +928,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
@@ -880,10 +940,16 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<long?>("PostId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("Replaceable")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<long>("WorkingGroupId")
                         .HasColumnType("bigint");
@@ -894,8 +960,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("PostId");
 
-                    b.HasIndex("WorkingGroupId", "Order")
-                        .IsUnique();
+                    b.HasIndex("WorkingGroupId", "Order");
 
                     b.ToTable("WorkingGroupMember");
                 });
@@ -1407,10 +1472,24 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
                 {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("ParentAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Intranet.Domain.Organisation.Post", null)
                         .WithMany()
                         .HasForeignKey("SupervisorPostId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany("Names")
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -1600,6 +1679,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Post", b =>

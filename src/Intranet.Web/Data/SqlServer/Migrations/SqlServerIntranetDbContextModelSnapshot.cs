@@ -568,6 +568,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Thai_100_CI_AS");
 
+                    b.Property<long?>("ParentAgencyId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Precedence")
                         .HasColumnType("int");
 
@@ -577,8 +580,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("ShortNameTh")
                         .IsRequired()
@@ -593,11 +596,47 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("ParentAgencyId");
+
                     b.HasIndex("Precedence");
 
                     b.HasIndex("SupervisorPostId");
 
                     b.ToTable("Agency");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("AgencyName");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -625,6 +664,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Thai_100_CI_AS");
+
+                    b.Property<string>("LevelTh")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("NameEn")
                         .IsRequired()
@@ -839,6 +882,12 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<int>("DelegationDepth")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -850,6 +899,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Thai_100_CI_AS");
 
+                    b.Property<string>("Numbering")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("OrderNumber")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -860,6 +914,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.Property<long>("SecretariatAgencyId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -879,6 +936,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
@@ -888,10 +948,16 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<long?>("PostId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("Replaceable")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.Property<long>("WorkingGroupId")
                         .HasColumnType("bigint");
@@ -902,8 +968,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("PostId");
 
-                    b.HasIndex("WorkingGroupId", "Order")
-                        .IsUnique();
+                    b.HasIndex("WorkingGroupId", "Order");
 
                     b.ToTable("WorkingGroupMember");
                 });
@@ -1417,10 +1482,24 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
                 {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("ParentAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Intranet.Domain.Organisation.Post", null)
                         .WithMany()
                         .HasForeignKey("SupervisorPostId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany("Names")
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -1610,6 +1689,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Post", b =>
