@@ -1,7 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,7 @@ public sealed class EditPagesTests(PageApp app) : IClassFixture<PageApp>
 
         var page = await client.PostFormAsync("/organisation/new-agency", Form(
             ("NameTh", "หน่วยงานใหม่"), ("NameEn", "New agency"), ("ShortNameTh", "นม."), ("Code", "NEW-๒"), ("Kind", "District"),
-            ("Precedence", "๕"), ("ParentAgencyId", Text(parent.Id)), ("HeadTitleTh", "หัวหน้า"), ("HeadTitleEn", "Head")), "บันทึก");
+            ("Precedence", "5"), ("ParentAgencyId", Text(parent.Id)), ("HeadTitleTh", "หัวหน้า"), ("HeadTitleEn", "Head")), "บันทึก");
 
         page.Errors.ShouldBeEmpty();
         page.Address.AbsolutePath.ShouldBe("/organisation/agencies/NEW-2");
@@ -81,7 +80,7 @@ public sealed class EditPagesTests(PageApp app) : IClassFixture<PageApp>
         Dictionary<string, string> typed = new(StringComparer.Ordinal) { ["Former.NameTh"] = "ชื่อโบราณ", ["Former.NameEn"] = "Ancient", ["Former.To"] = "30/9/2560" };
 
         var refused = await client.PostFormAsync(path, new Dictionary<string, string>(typed, StringComparer.Ordinal) { ["Former.From"] = "1/10/2560" }, "บันทึกชื่อเดิม");
-        refused.Document.QuerySelector("#Former_To-error").ShouldNotBeNull();
+        refused.Document.QuerySelector("#Former_To-error").ShouldNotBeNull(refused.Text);
 
         (await client.PostFormAsync(path, typed, "บันทึกชื่อเดิม")).Text.ShouldContain("ชื่อโบราณ ถึง 30 ก.ย. 2560");
     }
@@ -129,7 +128,7 @@ public sealed class EditPagesTests(PageApp app) : IClassFixture<PageApp>
         var left = await client.SubmitAsync(refused, Form(("LastDay", "9/7/2569")), "บันทึกวันสุดท้าย");
 
         left.Address.AbsolutePath.ShouldBe(path);
-        left.Rows()[0].ShouldContain("พ้นแล้ว");
+        left.Rows()[0].ShouldContain("พ้นตำแหน่งแล้ว");
     }
 
     [Fact]
@@ -153,8 +152,12 @@ public sealed class EditPagesTests(PageApp app) : IClassFixture<PageApp>
         var refused = await client.PostFormAsync($"{path}?q={Uri.EscapeDataString(agency.NameTh)}", Form(("Sitter", "")), "เพิ่มที่นั่ง");
         refused.Document.QuerySelector("#Input_Sitter-error").ShouldNotBeNull();
 
-        async Task<Page> AddAsync(string sitter, string role, string search) =>
-            await client.PostFormAsync($"{path}?q={Uri.EscapeDataString(search)}", Form(("Sitter", sitter), ("Role", role)), "เพิ่มที่นั่ง");
+        async Task<Page> AddAsync(string sitter, string role, string search)
+        {
+            var page = await client.PostFormAsync($"{path}?q={Uri.EscapeDataString(search)}", Form(("Sitter", sitter), ("Role", role)), "เพิ่มที่นั่ง");
+            page.Errors.ShouldBeEmpty(page.Text);
+            return page;
+        }
     }
 
     [Fact]

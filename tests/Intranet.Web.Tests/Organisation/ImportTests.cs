@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -151,7 +150,7 @@ public sealed class ImportTests(PageApp app) : IClassFixture<PageApp>
     public async Task Template_is_a_spreadsheet_that_the_import_understands(string kind)
     {
         var client = await AdministratorAsync();
-        var template = await client.Http.GetByteArrayAsync(new Uri($"/organisation/import?handler=Template&kind={kind}", UriKind.Relative));
+        var template = await client.Http.GetByteArrayAsync(new Uri($"/organisation/import?handler=Template&kind={kind}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         // No rows, but all headings known.
         (await client.UploadAsync(kind, template, "template.xlsx")).Errors.ShouldContain(e => e.Contains("1 ถึง 2000"));

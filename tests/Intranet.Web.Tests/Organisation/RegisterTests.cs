@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using Intranet.Domain.Kernel;
@@ -89,7 +90,7 @@ public sealed class RegisterTests(TestApp app) : IClassFixture<TestApp>
             .Select(t => t.GetCustomAttribute<StoredNameAttribute>()?.Name).OfType<string>().ToList();
 
         events.Count.ShouldBeGreaterThan(told.Length);
-        events.Where(name => texts.GetString($"history.{name}") is null).ShouldBeEmpty();
+        events.Where(name => texts.GetString($"history.{name}", CultureInfo.InvariantCulture) is null).ShouldBeEmpty();
     }
 
     private async Task MoveAsync(long agencyId, long? parentId)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Organisation;
@@ -35,6 +36,10 @@ public sealed class SeatsModel(IMediator mediator, IStringLocalizer<Organisation
     public IReadOnlyList<SelectListItem> Sitters { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Roles => [.. Enum.GetValues<MemberRole>().Select(r => new SelectListItem(Texts.Name(r), r.ToString()))];
+
+    /// <summary>Where a form posts to; the search stays.</summary>
+    public string LinkTo(string handler) => QueryHelpers.AddQueryString(
+        $"{OrganisationLinks.WorkingGroup(Code)}/seats", new Dictionary<string, string?> { ["handler"] = handler, ["q"] = Search });
 
     public async Task OnGetAsync()
     {
