@@ -30,7 +30,9 @@ internal static class PageHosting
         services.AddScoped<Deadlines>();
         services.AddScoped<DateEcho>();
         services.AddScoped<FieldLabels>();
+        services.AddScoped<Pages.Meetings.Colleagues>();
         services.AddSingleton<ProvinceName>();
+        services.AddSingleton<ShownCalendar>();
         services.AddRazorPages(options =>
         {
             options.Conventions.Add(new Kebab());

@@ -1,0 +1,22 @@
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Intranet.Web.Pages.Meetings;
+
+/// <summary>The registry desk records what the head ordered on paper.</summary>
+public sealed class InvitationPaperModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : InvitationPage(mediator, texts)
+{
+    public Task OnGetAsync() => ShowAsync();
+
+    public Task<IActionResult> OnPostAsync() =>
+        ActAsync(() => new RecordPaperOrder(Id, Revision, Input.ToAnswer(), Input.OrderDate ?? default, OperationId), "paper-order.done");
+
+    protected override async Task ReadAsync()
+    {
+        await base.ReadAsync();
+        if (Invitation.Part != InvitationPart.Desk) throw new RecordNotFound();
+    }
+}
