@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -33,6 +34,7 @@ internal static class PageHosting
         services.AddScoped<Pages.Meetings.Colleagues>();
         services.AddSingleton<ProvinceName>();
         services.AddSingleton<ShownCalendar>();
+        services.AddOptions<PaperOptions>().BindConfiguration(PaperOptions.Section);
         services.AddRazorPages(options =>
         {
             options.Conventions.Add(new Kebab());

@@ -1,4 +1,5 @@
 using Intranet.Domain.Meetings;
+using Intranet.Web.Files;
 
 namespace Intranet.Web.Pages.Meetings;
 
@@ -29,6 +30,9 @@ public sealed class AnswerInput
 
     /// <summary>The day on which an order on paper was signed.</summary>
     public DateOnly? OrderDate { get; set; }
+
+    /// <summary>What was signed.</summary>
+    public FilesInput Scan { get; set; } = new();
 
     /// <summary>The prepared answer, to be approved or changed.</summary>
     public static AnswerInput Of(InvitationView invitation)

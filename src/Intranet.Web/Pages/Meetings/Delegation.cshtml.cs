@@ -1,4 +1,6 @@
 using System.Globalization;
+using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Web.Shared;
 using MediatR;
@@ -9,7 +11,8 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>An officer's briefing: what to go to, for whom and with what authority; acknowledges, cannot come, or sends a colleague.</summary>
-public sealed class DelegationModel(IMediator mediator, RecordHistory history, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+public sealed class DelegationModel(IMediator mediator, RecordHistory history, FileList papers, IStringLocalizer<MeetingsPageTexts> texts)
+    : IntranetPage(mediator)
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -23,6 +26,9 @@ public sealed class DelegationModel(IMediator mediator, RecordHistory history, I
     public BriefingView Briefing { get; private set; } = null!;
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>The meeting's papers.</summary>
+    public IReadOnlyList<FileLine> Papers { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Officers => Briefing.Officers.Select(o =>
     {
@@ -66,6 +72,7 @@ public sealed class DelegationModel(IMediator mediator, RecordHistory history, I
     {
         Briefing = await SendAsync(new ReadDelegation(Id));
         History = await history.ReadAsync(Briefing.Ref, HttpContext.RequestAborted);
+        Papers = await papers.OfAsync(RecordTypes.Ref<Meeting>(Briefing.MeetingId), HttpContext.RequestAborted);
     }
 }
 

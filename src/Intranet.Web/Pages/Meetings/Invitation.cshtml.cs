@@ -1,3 +1,4 @@
+using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Web.Shared;
 using MediatR;
@@ -7,13 +8,17 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>One invitation: the invitee answers it, or the registry desk prepares the answer and the invitee decides.</summary>
-public sealed class InvitationModel(IMediator mediator, RecordHistory history, IStringLocalizer<MeetingsPageTexts> texts) : InvitationPage(mediator, texts)
+public sealed class InvitationModel(IMediator mediator, RecordHistory history, FileList papers, IStringLocalizer<MeetingsPageTexts> texts)
+    : InvitationPage(mediator, texts)
 {
     /// <summary>Approved from the list on the desk, which is shown again afterwards.</summary>
     [BindProperty(SupportsGet = true)]
     public bool FromDesk { get; set; }
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>Scans of orders.</summary>
+    public IReadOnlyList<FileLine> Papers { get; private set; } = [];
 
     public Task OnGetAsync() => ShowAsync();
 
@@ -33,5 +38,6 @@ public sealed class InvitationModel(IMediator mediator, RecordHistory history, I
     {
         await base.ReadAsync();
         History = await history.ReadAsync(Invitation.Ref, HttpContext.RequestAborted);
+        Papers = await papers.OfAsync(Invitation.Ref, HttpContext.RequestAborted);
     }
 }

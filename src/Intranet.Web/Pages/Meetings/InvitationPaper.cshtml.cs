@@ -1,5 +1,6 @@
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
+using Intranet.Web.Files;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -7,12 +8,17 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>The registry desk records what the head ordered on paper.</summary>
-public sealed class InvitationPaperModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : InvitationPage(mediator, texts)
+public sealed class InvitationPaperModel(IMediator mediator, FormFiles files, IStringLocalizer<MeetingsPageTexts> texts) 
+    : InvitationPage(mediator, texts)
 {
     public Task OnGetAsync() => ShowAsync();
 
-    public Task<IActionResult> OnPostAsync() =>
-        ActAsync(() => new RecordPaperOrder(Id, Revision, Input.ToAnswer(), Input.OrderDate ?? default, OperationId), "paper-order.done");
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var scans = await files.TakeAsync(Input.Scan, $"{nameof(Input)}.{nameof(Input.Scan)}", ModelState, HttpContext.RequestAborted);
+        return await ActAsync(
+            () => new RecordPaperOrder(Id, Revision, Input.ToAnswer(), Input.OrderDate ?? default, scans, OperationId), "paper-order.done");
+    }
 
     protected override async Task ReadAsync()
     {
