@@ -42,6 +42,15 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p005", "draft/send" },
         { "p005", "board" },
         { "p014", "invitation" },
+        { "p014", "/meetings/calendar" },
+        { "p014", "/meetings/delegations" },
+        { "p020", "answer-form" },
+        { "p014", "answered" },
+        { "p014", "delegation" },
+        { "p014", "delegation/withdraw" },
+        { "p014", "take-back" },
+        { "p015", "delegation" },
+        { "clerk", "paper-order" },
         { "p038", "/administration" },
         { "", "/account/sign-in" },
     };
@@ -50,6 +59,7 @@ public sealed class EveryPageTests(BrowserApp app)
     [MemberData(nameof(Pages))]
     public async Task Page_is_accessible_and_fits(string userName, string path)
     {
+        if (userName == "clerk") userName = await app.QueryAsync(db => DemoPeople.ClerkOf(db, "DLT"));
         var page = userName.Length == 0 ? await app.OpenAsync() : await app.OpenAsAsync(userName);
         var said = new List<string>();
         page.Console += (_, message) =>
@@ -93,6 +103,7 @@ public sealed class EveryPageTests(BrowserApp app)
         "draft/send" => MeetingAsync(MeetingStatus.Draft, "/send"),
         "board" => MeetingAsync(MeetingStatus.Invited, ""),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
+        _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
         _ => Task.FromResult(path),
     };
 
