@@ -127,7 +127,6 @@ public sealed class EveryPageTests(BrowserApp app)
         "draft/send" => MeetingAsync(MeetingStatus.Draft, "/send"),
         "board" => MeetingAsync(MeetingStatus.Invited, ""),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
-        _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
         "person" or "person/edit" or "person/roles" => PersonAsync(path["person".Length..]),
         "post" or "post/edit" or "post/appoint" => PostAsync(path["post".Length..]),
         "end-holding" => app.QueryAsync(async db =>
@@ -140,6 +139,7 @@ public sealed class EveryPageTests(BrowserApp app)
             var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");
             return $"/organisation/working-groups/HPP/seats/{group.Members[0].Id}/end";
         }),
+        _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
         _ => Task.FromResult(path),
     };
 
