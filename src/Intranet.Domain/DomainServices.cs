@@ -42,6 +42,7 @@ public static class DomainServices
         services.AddScoped<AnswerChecks>();
         services.AddScoped<Delegations>();
         services.AddScoped<MeetingsOfSecretary>();
+        services.AddScoped<IFileOwner, InvitationPapers>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();
         services.AddScoped<FileList>();

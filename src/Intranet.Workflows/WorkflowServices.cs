@@ -22,6 +22,7 @@ public static class WorkflowServices
         services.AddScoped<IFactListener, Router>();
         services.AddScoped<IOutboxDeliverer, NotificationMailer>();
         services.AddScoped<ProcessTexts>();
+        services.AddScoped<InboxSummaries>();
         services.AddSingleton<Pump>();
         return services.AddMeetings();
     }

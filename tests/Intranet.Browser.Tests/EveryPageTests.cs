@@ -43,6 +43,15 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p005", "draft/send" },
         { "p005", "board" },
         { "p014", "invitation" },
+        { "p014", "/meetings/calendar" },
+        { "p014", "/meetings/delegations" },
+        { "p020", "answer-form" },
+        { "p014", "answered" },
+        { "p014", "delegation" },
+        { "p014", "delegation/withdraw" },
+        { "p014", "take-back" },
+        { "p015", "delegation" },
+        { "clerk", "paper-order" },
         { "p038", "/administration" },
         { "p038", "/organisation/agencies" },
         { "p038", "/organisation/agencies/PO" },
@@ -74,6 +83,7 @@ public sealed class EveryPageTests(BrowserApp app)
     [MemberData(nameof(Pages))]
     public async Task Page_is_accessible_and_fits(string userName, string path)
     {
+        if (userName == "clerk") userName = await app.QueryAsync(db => DemoPeople.ClerkOf(db, "DLT"));
         var page = userName.Length == 0 ? await app.OpenAsync() : await app.OpenAsAsync(userName);
         var said = new List<string>();
         page.Console += (_, message) =>
@@ -129,6 +139,7 @@ public sealed class EveryPageTests(BrowserApp app)
             var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");
             return $"/organisation/working-groups/HPP/seats/{group.Members[0].Id}/end";
         }),
+        _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
         _ => Task.FromResult(path),
     };
 

@@ -89,7 +89,7 @@ public sealed class InvitationSliceTests(BrowserApp app)
         await head.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" }).ClickAsync();
         await Answer(head, "มอบหมายให้เข้าร่วมประชุมแทน").CheckAsync();
         await head.GetByRole(AriaRole.Button, new() { Name = "ส่งคำตอบ" }).ClickAsync();
-        await Expect(head.Locator("#Input_DelegatePersonId-error")).ToContainTextAsync("กรุณาเลือกผู้ที่จะเข้าร่วมประชุมแทน");
+        await Expect(head.Locator("#Input_Delegates_0__PersonId-error")).ToContainTextAsync("กรุณาเลือกผู้ที่จะเข้าร่วมประชุมแทน");
         await head.GetByLabel("ผู้เข้าร่วมประชุมแทน", new() { Exact = true }).SelectOptionAsync(
             new SelectOptionValue { Label = "นางสาวกวินทรา ผ่องอำไพเวียง – นักวิเคราะห์นโยบายและแผนชำนาญการ" });
         await head.GetByLabel("ข้อสั่งการถึงผู้เข้าร่วมประชุมแทน").FillAsync("แสดงความเห็นในนามหน่วยงานได้ และรายงานผลภายในวันถัดไป");

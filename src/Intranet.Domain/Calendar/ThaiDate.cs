@@ -25,6 +25,16 @@ public static partial class ThaiDate
     public static string Letter(DateOnly date, CultureInfo culture) =>
         IsThai(culture) ? Thai(date, CalendarNames.Months) : English(date, "d MMMM yyyy");
 
+    /// <summary>"กรกฎาคม 2569" or "July 2026".</summary>
+    public static string Month(DateOnly date, CultureInfo culture) =>
+        IsThai(culture)
+            ? string.Create(CultureInfo.InvariantCulture, $"{CalendarNames.Months[date.Month - 1]} {CalendarYear.Of(date).Number}")
+            : English(date, "MMMM yyyy");
+
+    /// <summary>"จันทร์" or "Mon".</summary>
+    public static string Weekday(DateOnly date, CultureInfo culture) =>
+        IsThai(culture) ? CalendarNames.Weekdays[(int)date.DayOfWeek] : English(date, "ddd");
+
     /// <summary>"09.30 น." or "09:30".</summary>
     public static string Time(TimeOnly time, CultureInfo culture) =>
         time.ToString(IsThai(culture) ? "HH'.'mm' น.'" : "HH':'mm", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using MediatR;
@@ -11,9 +12,11 @@ namespace Intranet.Domain.Meetings;
 /// head is told and may take it back.
 /// </summary>
 /// <param name="OrderDate">The day on which the head signed.</param>
+/// <param name="Scans">What was signed, page by page; an office without a scanner records without it.</param>
 [StoredName("meetings.record-paper-order"), Requires(MeetingsPermissions.Answer)]
 public sealed record RecordPaperOrder(
-    long InvitationId, int ExpectedRevision, InvitationAnswer Answer, DateOnly OrderDate, Guid OperationId = default) : ICommand<Unit>, IOnce;
+    long InvitationId, int ExpectedRevision, InvitationAnswer Answer, DateOnly OrderDate, IReadOnlyList<UploadedFile>? Scans = null,
+    Guid OperationId = default) : ICommand<Unit>, IOnce;
 
 internal sealed class RecordPaperOrderValidator : AbstractValidator<RecordPaperOrder>
 {
@@ -25,7 +28,7 @@ internal sealed class RecordPaperOrderValidator : AbstractValidator<RecordPaperO
 }
 
 internal sealed class RecordPaperOrderHandler(
-    Records records, AnswerChecks checks, Delegations delegations, CurrentActor current, IBusinessClock clock)
+    Records records, AnswerChecks checks, Delegations delegations, FileAttachments attachments, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<RecordPaperOrder, Unit>
 {
     public async Task<Unit> Handle(RecordPaperOrder request, CancellationToken cancellationToken)
@@ -34,6 +37,7 @@ internal sealed class RecordPaperOrderHandler(
         await checks.CheckAsync(invitation, request.Answer, cancellationToken);
         invitation.RecordPaperOrder(request.Answer, request.OrderDate, current.Actor, clock);
         await delegations.GiveAsync(invitation, request.Answer, cancellationToken);
+        foreach (var scan in request.Scans ?? []) await attachments.AttachAsync(invitation.Ref, scan, title: null, cancellationToken);
         return Unit.Value;
     }
 }

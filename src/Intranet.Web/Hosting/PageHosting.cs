@@ -31,7 +31,9 @@ internal static class PageHosting
         services.AddScoped<Deadlines>();
         services.AddScoped<DateEcho>();
         services.AddScoped<FieldLabels>();
+        services.AddScoped<Pages.Meetings.Colleagues>();
         services.AddSingleton<ProvinceName>();
+        services.AddSingleton<ShownCalendar>();
         services.AddOptions<PaperOptions>().BindConfiguration(PaperOptions.Section);
         services.AddRazorPages(options =>
         {

@@ -12,7 +12,7 @@ namespace Intranet.Web.Shared;
 public sealed record DeadlineWords(string Tone, string Icon, string Text);
 
 /// <summary>Puts deadlines into words, on the business clock and the working calendar.</summary>
-public sealed class Deadlines(IBusinessClock clock, WorkingCalendarReader calendars, IStringLocalizer<FrameTexts> frame)
+public sealed class Deadlines(IBusinessClock clock, ShownCalendar calendars, IStringLocalizer<FrameTexts> frame)
 {
     private const int CountedWorkingDays = 10;
 

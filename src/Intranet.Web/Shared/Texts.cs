@@ -42,6 +42,12 @@ public sealed class Texts(IStringLocalizerFactory localizers)
     /// <summary>"วันศุกร์ที่ 10 กรกฎาคม พ.ศ. 2569"</summary>
     public static string LongDate(DateOnly date) => ThaiDate.Long(date, Culture);
 
+    /// <summary>"กรกฎาคม 2569"</summary>
+    public static string Month(DateOnly date) => ThaiDate.Month(date, Culture);
+
+    /// <summary>"จันทร์"</summary>
+    public static string Weekday(DateOnly date) => ThaiDate.Weekday(date, Culture);
+
     /// <summary>"10 ก.ค. 2569 09.30 น."</summary>
     public static string DateTime(DateTimeOffset at) => $"{Date(Bangkok.Date(at))} {Time(at)}";
 

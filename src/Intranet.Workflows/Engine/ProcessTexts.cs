@@ -17,6 +17,9 @@ public sealed class ProcessTexts(ProcessCatalogue catalogue, IStringLocalizerFac
     /// <summary>What a notification of the kind says.</summary>
     public string Notice(string process, string step, string kind) => Text(process, $"{step}.{kind}");
 
+    /// <summary>What an approval would bring about.</summary>
+    public string Approval(string process, string text, params object[] args) => Text(process, text, args);
+
     private string Text(string process, string key, params object[] args)
     {
         var definition = catalogue[process].GetType();

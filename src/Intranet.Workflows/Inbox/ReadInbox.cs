@@ -32,39 +32,25 @@ public sealed record InboxRow(
     long WorkItemId, string Process, string Step, RecordRef Record, DateTimeOffset OpenedAt, DateTimeOffset DueAt, DateTimeOffset? ClosedAt,
     int Reminders, Subject Subject);
 
-internal sealed class ReadInboxHandler(IntranetDbContext db, CurrentActor current, IEnumerable<ISubjectReader> readers)
+internal sealed class ReadInboxHandler(
+    IntranetDbContext db, CurrentActor current, InboxSummaries summaries, IEnumerable<ISubjectReader> readers)
     : IRequestHandler<ReadInbox, InboxPage>
 {
     public async Task<InboxPage> Handle(ReadInbox request, CancellationToken cancellationToken)
     {
-        var keys = current.Actor.Keys.ToLookup(k => k.IsOffice, k => k.Value);
-        var mine = Owed([.. keys[false]]);
-        var office = Owed([.. keys[true]]).Except(mine);
-        var counts = await mine.Select(_ => true).Concat(office.Select(_ => false))
-            .GroupBy(isMine => isMine).Select(g => new { IsMine = g.Key, Count = g.Count() })
-            .ToListAsync(cancellationToken);
-
-        var items = request.Tab == InboxTab.Done
-            ? Done(request.After)
-            : Open(request.Tab == InboxTab.Mine ? mine : office, request.After);
+        var summary = await summaries.ReadAsync(cancellationToken);
+        var items = request.Tab switch
+        {
+            InboxTab.Done => Done(request.After),
+            InboxTab.Office => Open(MyWork.Office(db, current.Actor), request.After),
+            InboxTab.Mine => Open(MyWork.Mine(db, current.Actor), request.After),
+        };
         var page = await items.Take(request.Take + 1).ToListAsync(cancellationToken);
         var rows = await WithSubjectsAsync([.. page.Take(request.Take)], cancellationToken);
         var last = page.Count > request.Take ? page[request.Take - 1] : null;
         var next = last is null ? null : new InboxCursor(last.ClosedAt ?? last.DueAt, last.Id);
-        return new InboxPage(rows, next, Count(true), Count(false));
-
-        int Count(bool isMine) => counts.SingleOrDefault(c => c.IsMine == isMine)?.Count ?? 0;
+        return new InboxPage(rows, next, summary.Mine, summary.Office);
     }
-
-    private sealed class Owing
-    {
-        public DateTimeOffset DueAt { get; init; }
-
-        public long WorkItemId { get; init; }
-    }
-
-    private IQueryable<Owing> Owed(string[] keys) =>
-        db.Set<WorkItemCandidate>().Where(c => keys.Contains(c.Principal)).Select(c => new Owing { DueAt = c.DueAt, WorkItemId = c.WorkItemId }).Distinct();
 
     private IQueryable<WorkItem> Open(IQueryable<Owing> owed, InboxCursor? after) =>
         owed

@@ -35,6 +35,13 @@ internal sealed class InvitationSubjects(IntranetDbContext db) : ISubjectReader
                 BodyEn = body.NameEn,
                 InviteeTh = post != null ? post.TitleTh : person!.NameTh,
                 InviteeEn = post != null ? post.TitleEn : person!.NameEn,
+                invitation.Revision,
+                invitation.Reason,
+                Prepared = invitation.Status == InvitationStatus.AnswerPrepared ? invitation.Answer : null,
+                Proposed = db.Set<AttendanceDelegation>()
+                    .Where(d => d.InvitationId == invitation.Id && d.Status == DelegationStatus.Proposed)
+                    .Join(db.Set<Person>(), d => d.PersonId, p => p.Id, (d, p) => new { d.Id, p.NameTh, p.NameEn })
+                    .OrderBy(d => d.Id).Select(d => new BilingualText(d.NameTh, d.NameEn)).ToList(),
             };
         return await rows.ToDictionaryAsync(
             r => r.Id,
@@ -42,7 +49,20 @@ internal sealed class InvitationSubjects(IntranetDbContext db) : ISubjectReader
                 r.Title,
                 AskedBy: new BilingualText(r.SecretariatTh, r.SecretariatEn),
                 AskedOf: new BilingualText(r.InviteeTh, r.InviteeEn),
-                Because: [new BilingualText(r.InviteeTh, r.InviteeEn), new BilingualText(r.BodyTh, r.BodyEn)]),
+                Because: [new BilingualText(r.InviteeTh, r.InviteeEn), new BilingualText(r.BodyTh, r.BodyEn)])
+            {
+                Approval = r.Prepared is { } answer ? ApprovalOf(answer, r.Reason, r.Proposed, r.Revision) : null,
+            },
             cancellationToken);
     }
+
+    private static Approval ApprovalOf(AnswerKind answer, string? reason, List<BilingualText> proposed, int revision) => answer switch
+    {
+        AnswerKind.Attend => new("prepared.attend", [], revision),
+        AnswerKind.Decline => new("prepared.decline", [new BilingualText(reason ?? "", reason ?? "")], revision),
+        AnswerKind.Delegate => new(
+            "prepared.delegate",
+            [new BilingualText(string.Join(", ", proposed.Select(p => p.Th)), string.Join(", ", proposed.Select(p => p.En)))],
+            revision),
+    };
 }

@@ -45,6 +45,8 @@ public sealed class MatrixApp : PageApp
             .Replace("{404}", "404", StringComparison.Ordinal);
         if (path.Contains("{fresh}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: false);
         if (path.Contains("{prepared}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: true);
+        if (path.Contains("{answered}", StringComparison.Ordinal)) return await AnsweredAsync(scene, path);
+        if (path.Contains("{delegation}", StringComparison.Ordinal)) return await DelegationAsync(scene, path);
         return new Aim(path, []);
     }
 
@@ -58,6 +60,30 @@ public sealed class MatrixApp : PageApp
             ["Revision"] = Text(invitation.Revision + (prepared ? 1 : 0)),
             ["Input.Kind"] = nameof(AnswerKind.Attend),
             ["Input.ReturnReason"] = "ขอให้มอบหมายผู้แทน",
+            ["Input.OrderDate"] = "9/7/2569",
+        });
+    }
+
+    private async Task<Aim> AnsweredAsync(Scene scene, string path)
+    {
+        var invitation = (await Build.InvitedMeetingAsync(scene.Sent.Meeting.Group)).Invitations[0];
+        await SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, InvitationAnswer.Attend), invitation.Agency.Head.Id);
+        return new Aim(path.Replace("{answered}", Text(invitation.Id), StringComparison.Ordinal), new() { ["Revision"] = Text(invitation.Revision + 1) });
+    }
+
+    /// <summary>The staff of the invited agency is sent and may pass it on to the clerk.</summary>
+    private async Task<Aim> DelegationAsync(Scene scene, string path)
+    {
+        var invitation = (await Build.InvitedMeetingAsync(scene.Sent.Meeting.Group)).Invitations[0];
+        var staff = scene.People.Single(p => p.Role == "staff").Person.Id;
+        var terms = new DelegationTerms([new ChosenDelegate(staff, DelegateAuthority.Full)], MayPassOn: true);
+        await SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, InvitationAnswer.Delegate(terms)), invitation.Agency.Head.Id);
+        var delegation = await QueryAsync(db => db.Set<AttendanceDelegation>().SingleAsync(d => d.InvitationId == invitation.Id));
+        return new Aim(path.Replace("{delegation}", Text(delegation.Id), StringComparison.Ordinal), new()
+        {
+            ["Revision"] = Text(delegation.Revision),
+            ["Input.UnableReason"] = "ลาป่วย",
+            ["Input.PersonId"] = Text(invitation.Agency.Clerk.Id),
         });
     }
 

@@ -51,12 +51,12 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /organisation/working-groups          sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/working-groups/{group}  sign-in  shown  shown  shown  shown      shown      shown     shown
         /status/{404}                         404      404    404    404    404        404        404       404
-        """ + "\n" + OrganisationShown;
+        """ + "\n" + AnsweringShown + "\n" + OrganisationShown;
 
     // Refused: the page comes back with a message and nothing has changed.
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
-        """ + "\n" + OrganisationPosted + "\n" + """
+        """ + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + """
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
         /administration?handler=Move                       sign-in  404      404      404      404        404        404       refused

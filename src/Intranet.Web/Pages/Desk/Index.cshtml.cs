@@ -24,6 +24,9 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
 
     public IReadOnlyList<AttendedMeeting> Meetings { get; private set; } = [];
 
+    /// <summary>One's own only: what waits for the office is not for the office to approve.</summary>
+    public bool MayApprove(InboxRow row) => Tab == InboxTab.Mine && row.ClosedAt is null;
+
     /// <param name="at">With <paramref name="after"/>: where the page before ended, in UTC ticks.</param>
     public async Task OnGetAsync(long? at, long? after)
     {

@@ -1,0 +1,64 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Notifications;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Workflows.Inbox;
+
+/// <param name="Mine">Open work items that are owed by the person.</param>
+/// <param name="Office">Those that are open to everybody at the office's desk.</param>
+/// <param name="Unseen">Notifications since the person last marked them as seen.</param>
+public sealed record InboxSummary(BilingualText Name, BilingualText Position, int Mine, int Office, int Unseen)
+{
+    public int Open => Mine + Office;
+}
+
+/// <summary>Whose inbox it is and how much waits in it: one query for each request, whether the frame asks or the desk as well.</summary>
+internal sealed class InboxSummaries(IntranetDbContext db, CurrentActor current)
+{
+    private (Actor Of, InboxSummary Summary)? _read;
+
+    public async Task<InboxSummary> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_read is { } read && read.Of == current.Actor) return read.Summary;
+
+        var (keys, mine, office) = (current.KeyValues, MyWork.Mine(db, current.Actor), MyWork.Office(db, current.Actor));
+        var summary = await db.Set<Person>().AsNoTracking()
+            .Where(p => p.Id == current.Actor.PersonId)
+            .Select(p => new InboxSummary(
+                new BilingualText(p.NameTh, p.NameEn),
+                new BilingualText(p.PositionTh, p.PositionEn),
+                mine.Count(),
+                office.Count(),
+                db.Set<Notification>().Count(n => keys.Contains(n.Principal)
+                    && !db.Set<NotificationsSeen>().Any(s => s.PersonId == p.Id && s.Until >= n.At))))
+            .SingleAsync(cancellationToken);
+        _read = (current.Actor, summary);
+        return summary;
+    }
+}
+
+/// <summary>An open work item that somebody owes, with what orders the inbox.</summary>
+internal sealed class Owing
+{
+    public DateTimeOffset DueAt { get; init; }
+
+    public long WorkItemId { get; init; }
+}
+
+internal static class MyWork
+{
+    /// <summary>Owed by the actor as a person or as holder of a post.</summary>
+    public static IQueryable<Owing> Mine(IntranetDbContext db, Actor actor) => Owed(db, actor, isOffice: false);
+
+    /// <summary>Open to everybody at the actor's desk and not the actor's own anyway.</summary>
+    public static IQueryable<Owing> Office(IntranetDbContext db, Actor actor) => Owed(db, actor, isOffice: true).Except(Mine(db, actor));
+
+    private static IQueryable<Owing> Owed(IntranetDbContext db, Actor actor, bool isOffice)
+    {
+        var keys = actor.Keys.Where(k => k.IsOffice == isOffice).Select(k => k.Value).Order(StringComparer.Ordinal).ToArray();
+        return db.Set<WorkItemCandidate>().Where(c => keys.Contains(c.Principal)).Select(c => new Owing { DueAt = c.DueAt, WorkItemId = c.WorkItemId }).Distinct();
+    }
+}

@@ -1,0 +1,87 @@
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+using Intranet.Testing;
+using Intranet.Testing.Pages;
+using Intranet.Web.Tests.Meetings;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Intranet.Web.Tests.Pages;
+
+/// <summary>
+/// How many statements a page may send, whatever it shows: who is asking and what waits for them (the frame, two) and the
+/// page's own. Counted on a page that was shown before; the holidays are kept for a minute.
+/// </summary>
+public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsyncLifetime
+{
+    private const int Many = 400;
+
+    // The frame looks for the province until there is one.
+    public async ValueTask InitializeAsync()
+    {
+        if (!await app.QueryAsync(db => db.Set<Province>().AnyAsync())) await app.Build.ProvinceAsync();
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Desk_with_work_of_every_kind_takes_six()
+    {
+        var (scene, elsewhere) = (await AnswerScene.SetAsync(app), await AnswerScene.SetAsync(app));
+        for (var i = 0; i < 3; i++) await app.Build.InvitedMeetingAsync(scene.Invited.Meeting.Group);
+        await app.SendAsync(new PrepareAnswer(scene.Invitation.Id, scene.Invitation.Revision, InvitationAnswer.Delegate(scene.Officers[0].Id)), scene.Agency.Clerk.Id);
+
+        // Sent by one agency and acting head of another: answers, approvals and acknowledgements are owed.
+        await elsewhere.SendOfficersAsync(AnswerScene.Terms(elsewhere.Officers[0]));
+        var busy = elsewhere.Officers[0];
+        await app.SendAsync(
+            new AppointHolder(scene.Agency.HeadPostId, busy.Id, HoldingKind.Acting, new DateOnly(2026, 7, 1), To: null, OrderNumber: null), Actor.System("test"));
+
+        await BudgetAsync(busy, "/", 6);
+        await BudgetAsync(scene.Agency.Clerk, "/?tab=Office", 5);
+        await BudgetAsync(busy, "/?tab=Done", 4);
+    }
+
+    [Fact]
+    public async Task Meetings_pages_take_no_more_with_four_hundred_invitations()
+    {
+        var (group, head) = await app.Build.LargeWorkingGroupAsync(Many);
+        var invited = await app.Build.InvitedMeetingAsync(group);
+
+        var few = await app.Build.InvitedMeetingAsync(invitations: 2);
+        var board = await BudgetAsync(group.Secretary, $"/meetings/{invited.Meeting.Id}", 14);
+
+        board.ShouldBe(await BudgetAsync(few.Meeting.Group.Secretary, $"/meetings/{few.Meeting.Id}", 14));
+        await BudgetAsync(group.Secretary, "/meetings", 6);
+        await BudgetAsync(group.Secretary, "/meetings/calendar", 4);
+        await BudgetAsync(head, "/meetings/calendar", 4);
+        await BudgetAsync(head, $"/meetings/invitations/{invited.Invitations[0].Id}", 8);
+    }
+
+    [Fact]
+    public async Task Invitation_briefing_and_register_keep_to_their_budgets()
+    {
+        var scene = await AnswerScene.SetAsync(app, officers: 10);
+        await BudgetAsync(scene.Agency.Head, $"/meetings/invitations/{scene.Invitation.Id}", 8);
+        await scene.SendOfficersAsync(AnswerScene.Terms(scene.Officers) with { MayPassOn = true });
+
+        await BudgetAsync(scene.Agency.Head, $"/meetings/invitations/{scene.Invitation.Id}", 7);
+        await BudgetAsync(scene.Officers[0], $"/meetings/delegations/{(await scene.OfAsync(scene.Officers[0])).Id}", 7);
+        await BudgetAsync(scene.Agency.Head, "/meetings/delegations", 6);
+    }
+
+    private async Task<int> BudgetAsync(TestPerson person, string path, int budget)
+    {
+        var client = await app.SignInAsync(person.UserName);
+        await client.GetAsync(path);
+        Page? page = null;
+
+        var statements = await app.CountingSqlAsync(async () => page = await client.GetAsync(path));
+
+        page!.Status.ShouldBe(System.Net.HttpStatusCode.OK, page.Text);
+        statements.Count.ShouldBeLessThanOrEqualTo(budget, $"{path}:\n{string.Join("\n---\n", statements)}");
+        return statements.Count;
+    }
+}
