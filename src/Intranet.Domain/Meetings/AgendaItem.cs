@@ -95,6 +95,10 @@ public sealed class AgendaSkeleton : Entity
 
     public IReadOnlyList<AgendaHead> Heads => _heads;
 
+    /// <summary>An agenda of the heads alone.</summary>
+    public IEnumerable<AgendaLine> ToLines() =>
+        _heads.OrderBy(h => h.Order).Select((head, index) => new AgendaLine(index + 1, 0, head.Kind, head.Title, PresenterAgencyId: null));
+
     public bool AppliesOn(DateOnly day) => From <= day && (To is null || day <= To);
 }
 

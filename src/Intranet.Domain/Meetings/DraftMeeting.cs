@@ -2,6 +2,7 @@ using FluentValidation;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Meetings;
 
@@ -9,6 +10,9 @@ namespace Intranet.Domain.Meetings;
 [StoredName("meetings.draft"), Requires(MeetingsPermissions.Arrange)]
 public sealed record DraftMeeting(IReadOnlyList<ChosenBody> Bodies, MeetingPlan Plan, Guid OperationId = default) : ICommand<long>, IOnce
 {
+    /// <summary>The code of the <see cref="AgendaSkeleton"/> that its agenda starts with; null: an empty agenda.</summary>
+    public string? Skeleton { get; init; }
+
     /// <summary>A meeting of one body.</summary>
     public DraftMeeting(long workingGroupId, MeetingPlan plan, Guid operationId = default)
         : this([new ChosenBody(workingGroupId)], plan, operationId)
@@ -35,9 +39,20 @@ internal sealed class DraftMeetingHandler(
         if (current.Actor.PersonId is not { } secretary) throw MeetingRules.NotASecretary();
 
         var meeting = new Meeting(bodies, request.Plan, secretary, clock.Now);
+        if (request.Skeleton is { } skeleton) meeting.WriteAgenda(await HeadsOfAsync(skeleton, cancellationToken));
         db.Add(meeting);
         await meetings.CheckNumbersAsync(meeting, cancellationToken);
         await records.GrantAsync(meeting.Ref, [meeting.Secretaries], cancellationToken);
         return meeting.Id;
+    }
+
+    private async Task<IEnumerable<AgendaLine>> HeadsOfAsync(string code, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var skeleton = await db.Set<AgendaSkeleton>().AsNoTracking().Include(s => s.Heads)
+            .Where(s => s.Code == code && s.From <= today && (s.To == null || s.To >= today))
+            .OrderByDescending(s => s.From)
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
+        return skeleton.ToLines();
     }
 }
