@@ -46,5 +46,6 @@ internal sealed class FaultyProcess : ProcessDefinition<InvitationFacts>
         IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken) =>
         Fails
             ? throw new InvalidOperationException("The facts cannot be read.")
-            : Task.FromResult(recordIds.ToDictionary(id => id, _ => new InvitationFacts(AgencyId: null, PostId: null, PersonId: 1, new DateOnly(2026, 7, 17))));
+            : Task.FromResult(recordIds.ToDictionary(id => id, _ => new InvitationFacts(
+                AgencyId: null, PostId: null, PersonId: 1, new DateOnly(2026, 7, 17), SupervisorPostId: null, SecretariatAgencyId: 1)));
 }

@@ -98,9 +98,9 @@ public abstract class PipelineTests(CommandApp app) : DataTests(app)
     {
         var meeting = await App.Build.MeetingAsync();
         var secretary = meeting.Group.Secretary.Id;
-        await App.SendAsync(new ReviseMeeting(meeting.Id, meeting.Revision, App.Build.Plan()), secretary);
+        await App.SendAsync(new ReviseMeeting(meeting.Id, meeting.Revision, [new ChosenBody(meeting.Group.Id)], App.Build.Plan()), secretary);
 
-        await Should.ThrowAsync<RecordChanged>(() => App.SendAsync(new ReviseMeeting(meeting.Id, meeting.Revision, App.Build.Plan()), secretary));
+        await Should.ThrowAsync<RecordChanged>(() => App.SendAsync(new ReviseMeeting(meeting.Id, meeting.Revision, [new ChosenBody(meeting.Group.Id)], App.Build.Plan()), secretary));
     }
 
     [Fact]

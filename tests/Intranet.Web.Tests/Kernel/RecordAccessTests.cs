@@ -62,7 +62,7 @@ public abstract class RecordAccessTests(TestApp app) : DataTests(app)
         var secretaryElsewhere = await App.Build.SecretaryAsync(await App.Build.AgencyAsync());
 
         await Should.ThrowAsync<RecordNotFound>(
-            () => App.SendAsync(new ReviseMeeting(meeting.Id, meeting.Revision, App.Build.Plan()), secretaryElsewhere.Id));
+            () => App.SendAsync(new ReviseMeeting(meeting.Id, meeting.Revision, [new ChosenBody(meeting.Group.Id)], App.Build.Plan()), secretaryElsewhere.Id));
     }
 
     private Task<bool> VisibleAsync(long meetingId, long personId) =>
