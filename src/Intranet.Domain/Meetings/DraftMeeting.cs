@@ -2,7 +2,6 @@ using FluentValidation;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Meetings;
 
@@ -39,20 +38,10 @@ internal sealed class DraftMeetingHandler(
         if (current.Actor.PersonId is not { } secretary) throw MeetingRules.NotASecretary();
 
         var meeting = new Meeting(bodies, request.Plan, secretary, clock.Now);
-        if (request.Skeleton is { } skeleton) meeting.WriteAgenda(await HeadsOfAsync(skeleton, cancellationToken));
+        if (request.Skeleton is { } skeleton) meeting.WriteAgenda((await db.SkeletonAsync(skeleton, clock.Today, cancellationToken)).ToLines());
         db.Add(meeting);
         await meetings.CheckNumbersAsync(meeting, cancellationToken);
         await records.GrantAsync(meeting.Ref, [meeting.Secretaries], cancellationToken);
         return meeting.Id;
-    }
-
-    private async Task<IEnumerable<AgendaLine>> HeadsOfAsync(string code, CancellationToken cancellationToken)
-    {
-        var today = clock.Today;
-        var skeleton = await db.Set<AgendaSkeleton>().AsNoTracking().Include(s => s.Heads)
-            .Where(s => s.Code == code && s.From <= today && (s.To == null || s.To >= today))
-            .OrderByDescending(s => s.From)
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
-        return skeleton.ToLines();
     }
 }
