@@ -2,6 +2,7 @@ using FluentValidation;
 using Intranet.Domain.Audit;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Meetings;
@@ -39,6 +40,10 @@ public static class DomainServices
         services.AddScoped<AnswerChecks>();
         services.AddScoped<Delegations>();
         services.AddScoped<MeetingsOfSecretary>();
+        services.AddScoped<FileUploads>();
+        services.AddScoped<FileAttachments>();
+        services.AddScoped<FileList>();
+        services.AddScoped<FileContent>();
         return services;
     }
 

@@ -1,18 +1,8 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Domain.Meetings;
-
-/// <summary>A seat in a body that the invitee is asked to take.</summary>
-public sealed record InvitedSeat(long WorkingGroupId, MemberRole Role, int Order);
-
-/// <summary>Who is invited: a post or a person by name, of which agency, for which seats. Exactly one of post and person.</summary>
-/// <param name="Order">Place on the list of the invited, by the precedence of the first seat.</param>
-/// <param name="Replaceable">Whether somebody may come instead.</param>
-public sealed record Invitee(long? AgencyId, long? PostId, long? PersonId, IReadOnlyList<InvitedSeat> Seats, int Order, bool Replaceable);
 
 public enum InvitationStatus
 {
@@ -225,52 +215,5 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
         (Answer, Reason, ReturnReason) = (null, null, null);
         (PreparedByPersonId, AnsweredByPersonId, AnsweredAt) = (null, null, null);
         (PaperOrderDate, RecordedByPersonId) = (null, null);
-    }
-}
-
-/// <summary>One of the seats that an invitation is for.</summary>
-public sealed class InvitationSeat : Entity
-{
-    private InvitationSeat() { }
-
-    internal InvitationSeat(InvitedSeat seat)
-    {
-        WorkingGroupId = seat.WorkingGroupId;
-        Role = seat.Role;
-        Order = seat.Order;
-    }
-
-    public long InvitationId { get; private set; }
-
-    public long WorkingGroupId { get; private set; }
-
-    public MemberRole Role { get; private set; }
-
-    /// <summary>The seat's place in its body.</summary>
-    public int Order { get; private set; }
-}
-
-internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<InvitationSeat>
-{
-    public void Configure(EntityTypeBuilder<Invitation> builder)
-    {
-        builder.Ignore(i => i.Decider);
-        builder.Property(i => i.Reason).HasMaxLength(InvitationAnswer.MaxText);
-        builder.Property(i => i.ReturnReason).HasMaxLength(InvitationAnswer.MaxText);
-        builder.HasIndex(i => new { i.MeetingId, i.Order }).IsUnique();
-        builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Agency>().WithMany().HasForeignKey(i => i.AgencyId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Post>().WithMany().HasForeignKey(i => i.PostId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PreparedByPersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.AnsweredByPersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.RecordedByPersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(i => i.Seats).WithOne().HasForeignKey(s => s.InvitationId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    public void Configure(EntityTypeBuilder<InvitationSeat> builder)
-    {
-        builder.HasIndex(s => new { s.InvitationId, s.WorkingGroupId, s.Order }).IsUnique();
-        builder.HasOne<WorkingGroup>().WithMany().HasForeignKey(s => s.WorkingGroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }
