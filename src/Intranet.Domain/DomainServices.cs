@@ -40,6 +40,7 @@ public static class DomainServices
         services.AddScoped<AnswerChecks>();
         services.AddScoped<Delegations>();
         services.AddScoped<MeetingsOfSecretary>();
+        services.AddScoped<IFileOwner, MeetingFiles>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();
         services.AddScoped<FileList>();

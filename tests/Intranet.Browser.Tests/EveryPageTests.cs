@@ -40,7 +40,12 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p005", "draft" },
         { "p005", "draft/edit" },
         { "p005", "draft/send" },
+        { "p005", "draft/agenda" },
+        { "p005", "draft/attach" },
+        { "p005", "draft/cancel" },
         { "p005", "board" },
+        { "p005", "board/postpone" },
+        { "p005", "board/cancel" },
         { "p014", "invitation" },
         { "p038", "/administration" },
         { "", "/account/sign-in" },
@@ -89,9 +94,8 @@ public sealed class EveryPageTests(BrowserApp app)
     private Task<string> AddressOfAsync(string path) => path switch
     {
         "draft" => MeetingAsync(MeetingStatus.Draft, ""),
-        "draft/edit" => MeetingAsync(MeetingStatus.Draft, "/edit"),
-        "draft/send" => MeetingAsync(MeetingStatus.Draft, "/send"),
-        "board" => MeetingAsync(MeetingStatus.Invited, ""),
+        _ when path.StartsWith("draft/", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Draft, path["draft".Length..]),
+        _ when path.StartsWith("board", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
         _ => Task.FromResult(path),
     };

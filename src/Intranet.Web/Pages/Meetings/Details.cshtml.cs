@@ -1,3 +1,4 @@
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Web.Shared;
@@ -6,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Intranet.Web.Pages.Meetings;
 
-public sealed class DetailsModel(IMediator mediator, RecordHistory history, RecordLinks links, IBusinessClock clock) : IntranetPage(mediator)
+public sealed class DetailsModel(IMediator mediator, RecordHistory history, FileList files, RecordLinks links, IBusinessClock clock)
+    : IntranetPage(mediator)
 {
     /// <summary>Which rows of the board.</summary>
     [BindProperty(SupportsGet = true)]
@@ -33,6 +35,8 @@ public sealed class DetailsModel(IMediator mediator, RecordHistory history, Reco
     /// <summary>What the reader owes here, with its page.</summary>
     public IReadOnlyList<(RecordRef Record, string Link)> Owed { get; private set; } = [];
 
+    public IReadOnlyList<FileLine> Papers { get; private set; } = [];
+
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     /// <summary>The actor arranges this meeting.</summary>
@@ -54,6 +58,7 @@ public sealed class DetailsModel(IMediator mediator, RecordHistory history, Reco
             Owed = [.. (await SendAsync(new ReadOwed(id))).Select(record => (record, links.To(record)))];
         }
 
+        Papers = await files.OfAsync(Meeting.Ref, HttpContext.RequestAborted);
         History = await history.ReadAsync(Meeting.Ref, HttpContext.RequestAborted);
     }
 
