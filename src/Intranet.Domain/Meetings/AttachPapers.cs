@@ -1,5 +1,4 @@
 using FluentValidation;
-using Intranet.Domain.Data;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;

@@ -77,7 +77,7 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>
         await Should.ThrowAsync<RecordNotFound>(() => app.SendAsync(new ReadPresiding(meeting.Id), stranger.Id));
     }
 
-    private Task AnswerAsync(TestInvitation invitation, InvitationAnswer answer) =>
+    private Task<MediatR.Unit> AnswerAsync(TestInvitation invitation, InvitationAnswer answer) =>
         app.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, answer), invitation.Agency.Head.Id);
 
     private Task<Board> ReadAsync(TestMeeting meeting, BoardFilter? filter = null) =>

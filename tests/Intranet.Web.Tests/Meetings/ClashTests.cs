@@ -2,7 +2,6 @@ using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Web.Pages.Meetings;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 

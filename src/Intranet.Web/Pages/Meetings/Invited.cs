@@ -1,6 +1,5 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 

@@ -57,12 +57,15 @@ internal sealed class ReadClashesHandler(IntranetDbContext db) : IRequestHandler
     }
 
     // Past record access: a room is taken and a person is busy whether or not the reader may know with what.
-    private Task<List<Overlap>> OverlappingAsync(ReadClashes request, CancellationToken cancellationToken) =>
-        db.Set<Meeting>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
-            .Where(m => m.StartsAt < request.EndsAt && m.EndsAt > request.StartsAt && m.Status != MeetingStatus.Cancelled && m.Id != request.But)
+    private Task<List<Overlap>> OverlappingAsync(ReadClashes request, CancellationToken cancellationToken)
+    {
+        var (startsAt, endsAt) = (request.StartsAt.ToUniversalTime(), request.EndsAt.ToUniversalTime());
+        return db.Set<Meeting>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
+            .Where(m => m.StartsAt < endsAt && m.EndsAt > startsAt && m.Status != MeetingStatus.Cancelled && m.Id != request.But)
             .OrderBy(m => m.StartsAt).ThenBy(m => m.Id)
             .Select(m => new Overlap(m.Id, m.Status, m.StartsAt, m.EndsAt, m.Place))
             .ToListAsync(cancellationToken);
+    }
 
     /// <summary>Who has a seat in the bodies on the day and is expected in the other meetings.</summary>
     private async Task<ILookup<long, BusyPerson>> BusyAsync(List<long> meetingIds, ReadClashes request, CancellationToken cancellationToken)
