@@ -9,11 +9,14 @@ namespace Intranet.Web.Pages.Meetings;
 [Authorize(Policy = MeetingsPermissions.Arrange)]
 public sealed class NewModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : MeetingFormPage(mediator)
 {
+    // A morning, to change: midnight is nobody's.
+    private static readonly (TimeOnly From, TimeOnly To) s_usual = (new(9, 0), new(12, 0));
+
     public override long? MeetingId => null;
 
     public Task<IActionResult> OnGetAsync(long? group)
     {
-        Input.WorkingGroupId = group ?? 0;
+        Input = new MeetingInput { WorkingGroupId = group ?? 0, StartsAt = s_usual.From, EndsAt = s_usual.To };
         return FormAsync();
     }
 
