@@ -43,6 +43,7 @@ public static class DomainServices
         services.AddScoped<Delegations>();
         services.AddScoped<MeetingsOfSecretary>();
         services.AddScoped<IFileOwner, InvitationPapers>();
+        services.AddScoped<IFileOwner, MeetingFiles>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();
         services.AddScoped<FileList>();

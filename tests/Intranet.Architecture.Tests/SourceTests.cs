@@ -7,11 +7,13 @@ namespace Intranet.Architecture.Tests;
 /// <summary>What may stand in source files, and where.</summary>
 public sealed partial class SourceTests
 {
-    // What reads past record access, and why it may: whether an officer is expected elsewhere is told, but not where; what is
-    // owed does not depend on who acts.
+    // What reads past record access, and why it may: a room is taken and a person busy whether or not one may know with what;
+    // who presides is everybody's to know who sees the meeting; what is owed does not depend on who acts.
     private static readonly string[] s_readPastAccess =
     [
         "src/Intranet.Web/Pages/Meetings/Colleagues.cs",
+        "src/Intranet.Web/Pages/Meetings/ReadClashes.cs",
+        "src/Intranet.Web/Pages/Meetings/ReadPresiding.cs",
         "src/Intranet.Workflows/Meetings/AcknowledgeDelegationProcess.cs",
         "src/Intranet.Workflows/Meetings/AnswerInvitationProcess.cs",
     ];

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Meetings;
 
@@ -95,7 +97,9 @@ public sealed class AgendaSkeleton : Entity
 
     public IReadOnlyList<AgendaHead> Heads => _heads;
 
-    public bool AppliesOn(DateOnly day) => From <= day && (To is null || day <= To);
+    /// <summary>An agenda of the heads alone.</summary>
+    public IEnumerable<AgendaLine> ToLines() =>
+        _heads.OrderBy(h => h.Order).Select((head, index) => new AgendaLine(index + 1, 0, head.Kind, head.Title, PresenterAgencyId: null));
 }
 
 public sealed class AgendaHead : Entity
@@ -117,4 +121,17 @@ public sealed class AgendaHead : Entity
 
     /// <summary>As printed; official papers are written in Thai.</summary>
     public string Title { get; private set; } = "";
+}
+
+public static class AgendaSkeletons
+{
+    /// <summary>The skeletons that are offered on the day.</summary>
+    public static IQueryable<AgendaSkeleton> SkeletonsOn(this IntranetDbContext db, DateOnly day) =>
+        db.Set<AgendaSkeleton>().AsNoTracking().Where(s => s.From <= day && (s.To == null || s.To >= day));
+
+    /// <summary>A skeleton with its heads, as it is on the day.</summary>
+    /// <exception cref="RecordNotFound">None is offered under this code.</exception>
+    public static async Task<AgendaSkeleton> SkeletonAsync(this IntranetDbContext db, string code, DateOnly day, CancellationToken cancellationToken) =>
+        await db.SkeletonsOn(day).Include(s => s.Heads).Where(s => s.Code == code).OrderByDescending(s => s.From)
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
 }

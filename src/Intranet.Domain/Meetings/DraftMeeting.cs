@@ -9,6 +9,9 @@ namespace Intranet.Domain.Meetings;
 [StoredName("meetings.draft"), Requires(MeetingsPermissions.Arrange)]
 public sealed record DraftMeeting(IReadOnlyList<ChosenBody> Bodies, MeetingPlan Plan, Guid OperationId = default) : ICommand<long>, IOnce
 {
+    /// <summary>The code of the <see cref="AgendaSkeleton"/> that its agenda starts with; null: an empty agenda.</summary>
+    public string? Skeleton { get; init; }
+
     /// <summary>A meeting of one body.</summary>
     public DraftMeeting(long workingGroupId, MeetingPlan plan, Guid operationId = default)
         : this([new ChosenBody(workingGroupId)], plan, operationId)
@@ -35,6 +38,7 @@ internal sealed class DraftMeetingHandler(
         if (current.Actor.PersonId is not { } secretary) throw MeetingRules.NotASecretary();
 
         var meeting = new Meeting(bodies, request.Plan, secretary, clock.Now);
+        if (request.Skeleton is { } skeleton) meeting.WriteAgenda((await db.SkeletonAsync(skeleton, clock.Today, cancellationToken)).ToLines());
         db.Add(meeting);
         await meetings.CheckNumbersAsync(meeting, cancellationToken);
         await records.GrantAsync(meeting.Ref, [meeting.Secretaries], cancellationToken);

@@ -93,6 +93,22 @@ public sealed class Meeting : AggregateRoot, IProtectedRecord
         Raise(() => new AgendaWritten(Id));
     }
 
+    /// <summary>A paper has been attached.</summary>
+    /// <exception cref="RuleBroken">The meeting is cancelled.</exception>
+    public void NotePaper(long attachmentId)
+    {
+        CheckNotCancelled();
+        Raise(() => new PaperAttached(Id, attachmentId));
+    }
+
+    /// <summary>A paper has been taken off.</summary>
+    /// <exception cref="RuleBroken">The meeting is cancelled.</exception>
+    public void NotePaperRemoved(long attachmentId)
+    {
+        CheckNotCancelled();
+        Raise(() => new PaperRemoved(Id, attachmentId));
+    }
+
     /// <summary>Makes one invitation for each invitee.</summary>
     /// <exception cref="RuleBroken">Sent already, nobody to invite, or the time to reply or to meet is past.</exception>
     public IReadOnlyList<Invitation> Invite(IReadOnlyList<Invitee> invitees, IBusinessClock clock)
@@ -138,6 +154,11 @@ public sealed class Meeting : AggregateRoot, IProtectedRecord
         Status = MeetingStatus.Cancelled;
         ChangeReason = reason;
         Raise(() => new MeetingCancelled(Id));
+    }
+
+    private void CheckNotCancelled()
+    {
+        if (Status == MeetingStatus.Cancelled) throw MeetingRules.NotOpen();
     }
 
     private void CheckTime(IBusinessClock clock)

@@ -19,7 +19,7 @@ public sealed class MeetingBody : Entity
         Order = order;
         Numbering = body.Group.Numbering;
         Number = body.Number;
-        Year = YearOf(day);
+        Year = YearOf(Numbering, day);
     }
 
     public long MeetingId { get; private set; }
@@ -41,12 +41,13 @@ public sealed class MeetingBody : Entity
     public static string? Text(int? number, int year) =>
         number is { } n ? year == 0 ? n.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{n}/{year}") : null;
 
-    internal void Count(int number) => Number = number;
-
-    private int YearOf(DateOnly day) => Numbering switch
+    /// <summary>The year within which a meeting on the day is counted; 0 for a count without a year.</summary>
+    public static int YearOf(NumberingRule rule, DateOnly day) => rule switch
     {
         NumberingRule.CalendarYear => CalendarYear.Of(day).Number,
         NumberingRule.FiscalYear => FiscalYear.Of(day).Number,
         NumberingRule.Running => 0,
     };
+
+    internal void Count(int number) => Number = number;
 }

@@ -51,6 +51,18 @@ public sealed record AgendaWritten(long MeetingId) : IDomainEvent
     public RecordRef Record => RecordTypes.Ref<Meeting>(MeetingId);
 }
 
+[StoredName("meetings.paper-attached")]
+public sealed record PaperAttached(long MeetingId, long AttachmentId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Meeting>(MeetingId);
+}
+
+[StoredName("meetings.paper-removed")]
+public sealed record PaperRemoved(long MeetingId, long AttachmentId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Meeting>(MeetingId);
+}
+
 [StoredName("meetings.postponed")]
 public sealed record MeetingPostponed(long MeetingId, DateTimeOffset From, DateTimeOffset To) : IDomainEvent
 {

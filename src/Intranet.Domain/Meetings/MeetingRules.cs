@@ -49,5 +49,7 @@ public static class MeetingRules
 
     public static RuleBroken MayNotPassOn() => new("meetings.may-not-pass-on");
 
+    public static RuleBroken NoSuchAgendaItem(string number) => new("meetings.no-such-agenda-item", number);
+
     public static RuleBroken NumberTaken(string number) => new("meetings.number-taken", number);
 }

@@ -13,7 +13,7 @@ public sealed class MeetingsOfSecretary(IntranetDbContext db, Records records, C
 {
     /// <summary>The meeting with its parts.</summary>
     /// <exception cref="RuleBroken">The actor is no secretary of it.</exception>
-    public async Task<Meeting> GetAsync(long meetingId, int expectedRevision, CancellationToken cancellationToken)
+    public async Task<Meeting> GetAsync(long meetingId, int? expectedRevision, CancellationToken cancellationToken)
     {
         var meeting = await records.GetAsync<Meeting>(meetingId, expectedRevision, cancellationToken);
         if (!current.Actor.Is(meeting.Secretaries)) throw MeetingRules.NotASecretary();

@@ -35,7 +35,7 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
         catch (InvalidRequest refusal)
         {
             foreach (var error in refusal.Errors)
-                ModelState.AddModelError($"{fieldPrefix}.{LastSegment(error.Field)}", Texts.Refusal(error.Code, error.Args));
+                ModelState.AddModelError($"{fieldPrefix}.{FieldOf(error.Field)}", Texts.Refusal(error.Code, error.Args));
         }
         catch (Refusal refusal) when (refusal is RuleBroken or RecordChanged)
         {
@@ -48,7 +48,8 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
         return new Sent<TResult>(Accepted: false, default);
     }
 
-    private static string LastSegment(string field) => field[(field.LastIndexOf('.') + 1)..];
+    /// <summary>The form's field for a property of the command: the last part of its path, unless a page knows better.</summary>
+    protected virtual string FieldOf(string property) => property[(property.LastIndexOf('.') + 1)..];
 }
 
 public readonly record struct Sent<TResult>(bool Accepted, TResult? Result);

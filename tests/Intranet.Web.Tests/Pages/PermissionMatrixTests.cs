@@ -34,11 +34,16 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /health                               shown    shown  shown  shown  shown      shown      shown     shown
         /language                             sign-in  home   home   home   home       home       home      home
         /meetings                             sign-in  shown  shown  shown  shown      shown      shown     shown
+        /meetings/clashes                     sign-in  404    404    404    shown      shown      404       404
         /meetings/new                         sign-in  404    404    404    shown      shown      404       404
         /meetings/{draft}                     sign-in  404    404    404    404        shown      404       404
+        /meetings/{draft}/agenda              sign-in  404    404    404    404        shown      404       404
+        /meetings/{draft}/attach              sign-in  404    404    404    404        shown      404       404
+        /meetings/{draft}/cancel              sign-in  404    404    404    404        shown      404       404
         /meetings/{draft}/edit                sign-in  404    404    404    404        shown      404       404
         /meetings/{draft}/send                sign-in  404    404    404    404        shown      404       404
         /meetings/{meeting}                   sign-in  404    shown  shown  404        shown      shown     404
+        /meetings/{meeting}/postpone          sign-in  404    404    404    404        shown      404       404
         /meetings/{nothing}                   sign-in  404    404    404    404        404        404       404
         /meetings/invitations/{invitation}    sign-in  404    shown  shown  404        shown      shown     404
         /meetings/invitations/{another's}     sign-in  404    404    404    404        shown      shown     404
@@ -66,8 +71,13 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /first-run                                         404      404      404      404      404        404        404       404
         /language                                          sign-in  home     home     home     home       home       home      home
         /meetings/new                                      sign-in  404      404      404      refused    refused    404       404
+        /meetings/{draft}/agenda                           sign-in  404      404      404      404        refused    404       404
+        /meetings/{draft}/attach                           sign-in  404      404      404      404        refused    404       404
+        /meetings/{draft}/attach?handler=Remove            sign-in  404      404      404      404        404        404       404
+        /meetings/{draft}/cancel                           sign-in  404      404      404      404        refused    404       404
         /meetings/{draft}/edit                             sign-in  404      404      404      404        refused    404       404
         /meetings/{draft}/send?revision=99                 sign-in  404      404      404      404        refused    404       404
+        /meetings/{meeting}/postpone                       sign-in  404      404      404      404        refused    404       404
         /meetings/invitations/{fresh}?handler=Answer       sign-in  404      done     refused  404        refused    refused   404
         /meetings/invitations/{fresh}?handler=Prepare      sign-in  404      refused  done     404        refused    refused   404
         /meetings/invitations/{prepared}?handler=Approve   sign-in  404      done     refused  404        refused    refused   404

@@ -1,57 +1,68 @@
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
-using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Intranet.Web.Pages.Meetings;
 
-/// <summary>The rows of the board that can be picked out.</summary>
-public enum BoardFilter
+public sealed class DetailsModel(IMediator mediator, RecordHistory history, FileList files, RecordLinks links, IBusinessClock clock)
+    : IntranetPage(mediator)
 {
-    Late,
-    AwaitingAnswer,
-    AnswerPrepared,
-    Attending,
-    Delegated,
-    Declined,
-}
-
-public sealed class DetailsModel(IMediator mediator, RecordHistory history) : IntranetPage(mediator)
-{
+    /// <summary>Which rows of the board.</summary>
     [BindProperty(SupportsGet = true)]
     public BoardFilter? Show { get; set; }
 
+    /// <summary>Of which of two bodies.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Body { get; set; }
+
+    /// <summary>Where the board's page before ended.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int After { get; set; }
+
     public MeetingView Meeting { get; private set; } = null!;
+
+    public Presiding? Presiding { get; private set; }
+
+    /// <summary>Who will be invited; before the invitations are out.</summary>
+    public IReadOnlyList<InviteeView> Invitees { get; private set; } = [];
+
+    /// <summary>The answers; once the invitations are out.</summary>
+    public Board? Board { get; private set; }
+
+    /// <summary>What the reader owes here, with its page.</summary>
+    public IReadOnlyList<(RecordRef Record, string Link)> Owed { get; private set; } = [];
+
+    public IReadOnlyList<FileLine> Papers { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     /// <summary>The actor arranges this meeting.</summary>
-    public bool IsSecretary => Actor.Is(PrincipalKey.Role(Roles.MeetingSecretary, Meeting.SecretariatAgencyId)) && Actor.May(MeetingsPermissions.Arrange);
+    public bool IsSecretary => Actor.Is(Meeting.Secretaries) && Actor.May(MeetingsPermissions.Arrange);
 
-    /// <summary>The unanswered invitations that the actor may answer or prepare.</summary>
-    public IEnumerable<SeatView> Mine => Meeting.Seats.Where(s =>
-        s is { InvitationId: not null, IsAnswered: false } && (Actor.Is(s.Decider) || (s.AgencyId is { } agency && Actor.Is(PrincipalKey.Desk(agency)))));
+    public bool IsOpen => Meeting.Status is MeetingStatus.Draft or MeetingStatus.Invited;
 
-    public IEnumerable<SeatView> Shown => Meeting.Seats.Where(seat => Show is null || Matches(seat, Show.Value));
-
-    public IEnumerable<(BoardFilter Filter, int Count)> Counts =>
-        Enum.GetValues<BoardFilter>().Select(f => (f, Meeting.Seats.Count(s => Matches(s, f)))).Where(c => c.Item2 > 0);
+    /// <summary>It can still be moved or called off.</summary>
+    public bool IsToCome => Meeting.Status == MeetingStatus.Invited && Meeting.StartsAt > clock.Now;
 
     public async Task OnGetAsync(long id)
     {
         Meeting = await SendAsync(new ReadMeeting(id));
+        if (Meeting.Status == MeetingStatus.Draft) Invitees = await SendAsync(new ReadInvitees(id));
+        if (Meeting.InvitedAt is not null)
+        {
+            Board = await SendAsync(new ReadBoard(id, Show, Body, After));
+            Presiding = await SendAsync(new ReadPresiding(id));
+            Owed = [.. (await SendAsync(new ReadOwed(id))).Select(record => (record, links.To(record)))];
+        }
+
+        Papers = await files.OfAsync(Meeting.Ref, HttpContext.RequestAborted);
         History = await history.ReadAsync(Meeting.Ref, HttpContext.RequestAborted);
     }
 
-    private static bool Matches(SeatView seat, BoardFilter filter) => filter switch
-    {
-        BoardFilter.Late => seat.IsLate,
-        BoardFilter.AwaitingAnswer => seat.Status == InvitationStatus.AwaitingAnswer,
-        BoardFilter.AnswerPrepared => seat.Status == InvitationStatus.AnswerPrepared,
-        BoardFilter.Attending => seat.Status == InvitationStatus.Attending,
-        BoardFilter.Delegated => seat.Status == InvitationStatus.Delegated,
-        BoardFilter.Declined => seat.Status == InvitationStatus.Declined,
-    };
+    /// <summary>The board with another choice of rows, from their beginning.</summary>
+    public string BoardLink(BoardFilter? show, long? body, int after = 0) =>
+        Url.Page("Details", new { id = Meeting.Id, show, body, after = after == 0 ? (int?)null : after })!;
 }

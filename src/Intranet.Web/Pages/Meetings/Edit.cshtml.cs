@@ -2,8 +2,6 @@ using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
-using Intranet.Domain.Organisation;
-using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,18 +11,17 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Meetings;
 
 [Authorize(Policy = MeetingsPermissions.Arrange)]
-public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : MeetingFormPage(mediator)
 {
-    [BindProperty]
-    public MeetingInput Input { get; set; } = new();
-
     [BindProperty]
     public int Revision { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
-    public string GroupName { get; private set; } = "";
+    public string MeetingTitle { get; private set; } = "";
+
+    public override long? MeetingId => Id;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -32,28 +29,22 @@ public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageT
         if (draft.Status != MeetingStatus.Draft) return RedirectToPage("Details", new { Id });
 
         Revision = draft.Revision;
-        Input = new MeetingInput
-        {
-            Title = draft.Title,
-            Date = Bangkok.Date(draft.StartsAt),
-            StartsAt = Bangkok.Time(draft.StartsAt),
-            EndsAt = Bangkok.Time(draft.EndsAt),
-            Place = draft.Place,
-            ReplyBy = draft.ReplyBy,
-            LetterNumber = draft.LetterNumber,
-            WorkingGroupId = draft.GroupId,
-        };
-        return Page();
+        Input = draft.ToInput();
+        return await FormAsync();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <param name="check">Only look at the time; nothing is saved.</param>
+    public async Task<IActionResult> OnPostAsync(bool check)
     {
-        var sent = await TrySendAsync(() => new ReviseMeeting(Id, Revision, Input.ToBodies(), Input.ToPlan()));
-        if (!sent.Accepted)
+        await ReadAsync();
+        if (check)
         {
-            await ReadAsync();
-            return Page();
+            ForgiveWhatIsNotChecked();
+            return await FormAsync();
         }
+
+        var sent = await TrySendAsync(() => new ReviseMeeting(Id, Revision, Input.ToBodies(), Input.ToPlan()));
+        if (!sent.Accepted) return await FormAsync();
 
         Done = texts["saved"];
         return RedirectToPage("Details", new { Id });
@@ -62,7 +53,7 @@ public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageT
     private async Task<Draft> ReadAsync()
     {
         var draft = await SendAsync(new ReadDraft(Id));
-        GroupName = Texts.Name(draft.Group);
+        MeetingTitle = draft.Title;
         return draft;
     }
 
@@ -71,16 +62,35 @@ public sealed class EditModel(IMediator mediator, IStringLocalizer<MeetingsPageT
 
     internal sealed record Draft(
         int Revision, MeetingStatus Status, string Title, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, DateOnly ReplyBy,
-        string? LetterNumber, long GroupId, BilingualText Group);
+        string? LetterNumber, string? OnlineLink, MeetingKind Kind, IReadOnlyList<ChosenBody> Bodies)
+    {
+        public MeetingInput ToInput() => new()
+        {
+            WorkingGroupId = Bodies[0].WorkingGroupId,
+            Number = Bodies[0].Number,
+            SecondGroupId = Bodies.ElementAtOrDefault(1)?.WorkingGroupId,
+            SecondNumber = Bodies.ElementAtOrDefault(1)?.Number,
+            Kind = Kind,
+            Title = Title,
+            Date = Bangkok.Date(StartsAt),
+            StartsAt = Bangkok.Time(StartsAt),
+            EndsAt = Bangkok.Time(EndsAt),
+            Place = Place,
+            OnlineLink = OnlineLink,
+            ReplyBy = ReplyBy,
+            LetterNumber = LetterNumber,
+        };
+    }
 
     internal sealed class ReadDraftHandler(IntranetDbContext db) : IRequestHandler<ReadDraft, Draft>
     {
         public async Task<Draft> Handle(ReadDraft request, CancellationToken cancellationToken) =>
             await db.Set<Meeting>().AsNoTracking()
                 .Where(m => m.Id == request.MeetingId)
-                .SelectMany(m => m.Bodies.Where(b => b.Order == 1), (m, b) => new { m, b })
-                .Join(db.Set<WorkingGroup>(), x => x.b.WorkingGroupId, g => g.Id, (x, g) => new Draft(
-                    x.m.Revision, x.m.Status, x.m.Title, x.m.StartsAt, x.m.EndsAt, x.m.Place, x.m.ReplyBy, x.m.LetterNumber, g.Id, new BilingualText(g.NameTh, g.NameEn)))
+                .Select(m => new Draft(
+                    m.Revision, m.Status, m.Title, m.StartsAt, m.EndsAt, m.Place, m.ReplyBy, m.LetterNumber, m.OnlineLink, m.Kind,
+                    m.Bodies.OrderBy(b => b.Order).Select(b => new ChosenBody(b.WorkingGroupId, b.Number)).ToList()))
+                .AsSingleQuery()
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
     }
 }

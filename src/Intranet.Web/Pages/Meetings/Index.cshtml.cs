@@ -44,7 +44,7 @@ public sealed class IndexModel(IMediator mediator) : IntranetPage(mediator)
     public sealed record MeetingList(IReadOnlyList<Row> Rows, Cursor? Next, IReadOnlyDictionary<MeetingsShown, int> Counts);
 
     public sealed record Row(
-        long Id, string Title, IReadOnlyList<BilingualText> Bodies, DateTimeOffset StartsAt, string Place, MeetingStatus Status, int Invited, int Answered);
+        long Id, string Title, MeetingKind Kind, IReadOnlyList<BodyView> Bodies, DateTimeOffset StartsAt, string Place, MeetingStatus Status, int Invited, int Answered);
 
     internal sealed class ListMeetingsHandler(IntranetDbContext db, IBusinessClock clock) : IRequestHandler<ListMeetings, MeetingList>
     {
@@ -59,8 +59,10 @@ public sealed class IndexModel(IMediator mediator) : IntranetPage(mediator)
                 .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
             var rows = await Paged(request, now).Take(PageSize + 1).Select(m => new Row(
-                m.Id, m.Title,
-                m.Bodies.OrderBy(b => b.Order).Join(db.Set<WorkingGroup>(), b => b.WorkingGroupId, g => g.Id, (_, g) => new BilingualText(g.NameTh, g.NameEn)).ToList(),
+                m.Id, m.Title, m.Kind,
+                m.Bodies.OrderBy(b => b.Order)
+                    .Join(db.Set<WorkingGroup>(), b => b.WorkingGroupId, g => g.Id, (b, g) => new BodyView(g.Id, new BilingualText(g.NameTh, g.NameEn), b.Number, b.Year))
+                    .ToList(),
                 m.StartsAt, m.Place, m.Status,
                 db.Set<Invitation>().Count(i => i.MeetingId == m.Id),
                 db.Set<Invitation>().Count(i => i.MeetingId == m.Id && i.AnsweredAt != null)))

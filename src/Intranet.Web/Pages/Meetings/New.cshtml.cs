@@ -1,71 +1,38 @@
-using System.Globalization;
-using Intranet.Domain.Data;
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
-using Intranet.Domain.Organisation;
-using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Meetings;
 
 [Authorize(Policy = MeetingsPermissions.Arrange)]
-public sealed class NewModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+public sealed class NewModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : MeetingFormPage(mediator)
 {
-    [BindProperty]
-    public MeetingInput Input { get; set; } = new();
+    // A morning, to change: midnight is nobody's.
+    private static readonly (TimeOnly From, TimeOnly To) s_usual = (new(9, 0), new(12, 0));
 
-    public IReadOnlyList<SelectListItem> Groups { get; private set; } = [];
+    public override long? MeetingId => null;
 
-    public async Task OnGetAsync(long? group)
+    public Task<IActionResult> OnGetAsync(long? group)
     {
-        Input.WorkingGroupId = group ?? 0;
-        await ReadGroupsAsync();
+        Input = new MeetingInput { WorkingGroupId = group ?? 0, StartsAt = s_usual.From, EndsAt = s_usual.To };
+        return FormAsync();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <param name="check">Only look at the time; nothing is saved.</param>
+    public async Task<IActionResult> OnPostAsync(bool check)
     {
-        var sent = await TrySendAsync(() => new DraftMeeting(Input.ToBodies(), Input.ToPlan(), OperationId));
-        if (!sent.Accepted)
+        if (check)
         {
-            await ReadGroupsAsync();
-            return Page();
+            ForgiveWhatIsNotChecked();
+            return await FormAsync();
         }
+
+        var sent = await TrySendAsync(() => Input.ToDraft(OperationId));
+        if (!sent.Accepted) return await FormAsync();
 
         Done = texts["saved"];
         return RedirectToPage("Details", new { id = sent.Result });
-    }
-
-    private async Task ReadGroupsAsync()
-    {
-        var groups = await SendAsync(new MyGroups());
-        Groups = [.. groups.Select(g => new SelectListItem(
-            Texts.Name(g.Name), g.Id.ToString(CultureInfo.InvariantCulture), g.Id == Input.WorkingGroupId))];
-    }
-
-    /// <summary>The bodies whose secretariat the actor belongs to.</summary>
-    [Requires(MeetingsPermissions.Arrange)]
-    internal sealed record MyGroups : IQuery<IReadOnlyList<GroupChoice>>;
-
-    internal sealed record GroupChoice(long Id, BilingualText Name);
-
-    internal sealed class MyGroupsHandler(IntranetDbContext db, CurrentActor current) : IRequestHandler<MyGroups, IReadOnlyList<GroupChoice>>
-    {
-        public async Task<IReadOnlyList<GroupChoice>> Handle(MyGroups request, CancellationToken cancellationToken)
-        {
-            var personId = current.Actor.PersonId;
-            var secretariats = db.Set<RoleAssignment>()
-                .Where(r => r.PersonId == personId && r.Role == Roles.MeetingSecretary)
-                .Select(r => r.AgencyId);
-            return await db.Set<WorkingGroup>().AsNoTracking()
-                .Where(g => secretariats.Contains(g.SecretariatAgencyId))
-                .OrderBy(g => g.NameTh)
-                .Select(g => new GroupChoice(g.Id, new BilingualText(g.NameTh, g.NameEn)))
-                .ToListAsync(cancellationToken);
-        }
     }
 }

@@ -14,7 +14,9 @@ public sealed class SendModel(IMediator mediator, WorkingCalendarReader calendar
 {
     public MeetingView Meeting { get; private set; } = null!;
 
-    public int AgencyCount => Meeting.Seats.Where(s => s.AgencyId is not null).DistinctBy(s => s.AgencyId).Count();
+    public IReadOnlyList<InviteeView> Invitees { get; private set; } = [];
+
+    public int AgencyCount => Invitees.Where(i => i.Name.AgencyId is not null).DistinctBy(i => i.Name.AgencyId).Count();
 
     public bool IsDayOff { get; private set; }
 
@@ -40,6 +42,7 @@ public sealed class SendModel(IMediator mediator, WorkingCalendarReader calendar
     private async Task ReadAsync(long id)
     {
         Meeting = await SendAsync(new ReadMeeting(id));
+        Invitees = await SendAsync(new ReadInvitees(id));
         IsDayOff = !(await calendars.ReadAsync(HttpContext.RequestAborted)).IsWorkingDay(Bangkok.Date(Meeting.StartsAt));
     }
 }
