@@ -39,6 +39,7 @@ public static class DomainServices
         services.AddScoped<AnswerChecks>();
         services.AddScoped<Delegations>();
         services.AddScoped<MeetingsOfSecretary>();
+        services.AddScoped<AttendanceRoll>();
         return services;
     }
 

@@ -31,6 +31,8 @@ public enum DelegationStatus
 /// </summary>
 public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
 {
+    public const int MaxReport = 4000;
+
     private AttendanceDelegation() { }
 
     static string IProtectedPart.WholeType => RecordTypes.Of<Invitation>();
@@ -86,6 +88,14 @@ public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
 
     /// <summary>Why the officer cannot come.</summary>
     public string? UnableReason { get; private set; }
+
+    /// <summary>The last day in time for the report, once the officer has been there.</summary>
+    public DateOnly? ReportBy { get; private set; }
+
+    /// <summary>What the meeting came to, for whoever sent the officer.</summary>
+    public string? Report { get; private set; }
+
+    public DateTimeOffset? ReportedAt { get; private set; }
 
     public RecordRef Ref => RecordTypes.Ref<AttendanceDelegation>(Id);
 
@@ -164,6 +174,27 @@ public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
         Raise(() => new DelegationWithdrawn(Id));
     }
 
+    /// <summary>The officer came to the meeting, and owes a report.</summary>
+    internal void Attend(DateOnly reportBy)
+    {
+        ReportBy = reportBy;
+        Raise(() => new DelegateAttended(Id));
+    }
+
+    /// <summary>The meeting was held without the officer.</summary>
+    internal void StayAway() => Raise(() => new DelegateStayedAway(Id));
+
+    /// <exception cref="RuleBroken">It is somebody else's to report, nothing is owed, or the report is there already.</exception>
+    public void ReportBack(string report, Actor actor, DateTimeOffset now)
+    {
+        CheckDelegate(actor);
+        if (ReportBy is null) throw MeetingRules.NoReportOwed();
+        if (ReportedAt is not null) throw MeetingRules.AlreadyReported();
+        Report = report;
+        ReportedAt = now;
+        Raise(() => new DelegationReported(Id));
+    }
+
     private void CheckDelegate(Actor actor)
     {
         if (!actor.Is(PrincipalKey.Person(PersonId))) throw MeetingRules.NotYourDelegation();
@@ -182,6 +213,7 @@ internal sealed class AttendanceDelegationMapping : IEntityTypeConfiguration<Att
         builder.Property(d => d.BasisReference).HasMaxLength(DelegationTerms.MaxReference);
         builder.Property(d => d.Instruction).HasMaxLength(InvitationAnswer.MaxText);
         builder.Property(d => d.UnableReason).HasMaxLength(InvitationAnswer.MaxText);
+        builder.Property(d => d.Report).HasMaxLength(AttendanceDelegation.MaxReport);
         builder.HasIndex(d => new { d.InvitationId, d.Status });
         builder.HasIndex(d => new { d.MeetingId, d.Status });
         builder.HasIndex(d => new { d.PersonId, d.GivenAt });
