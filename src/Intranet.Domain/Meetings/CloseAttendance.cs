@@ -32,11 +32,11 @@ internal sealed class CloseAttendanceHandler(
 
         var entries = (await roll.WriteAsync(meeting, cancellationToken)).Select(l => l.Entry).ToList();
         foreach (var entry in entries) entry.Close();
-        await SettleDelegationsAsync(meeting, entries, cancellationToken);
+        await SettleDelegationsAsync(entries, cancellationToken);
         return entries.Count(e => e.Came);
     }
 
-    private async Task SettleDelegationsAsync(Meeting meeting, List<AttendanceEntry> entries, CancellationToken cancellationToken)
+    private async Task SettleDelegationsAsync(List<AttendanceEntry> entries, CancellationToken cancellationToken)
     {
         var delegates = entries.Where(e => e.DelegationId is not null).ToDictionary(e => e.DelegationId!.Value, e => e.Came);
         if (delegates.Count == 0) return;
