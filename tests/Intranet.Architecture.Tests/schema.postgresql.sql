@@ -1,6 +1,17 @@
 CREATE SEQUENCE "EntityFrameworkHiLoSequence" START WITH 1 INCREMENT BY 10 NO CYCLE;
 
 
+CREATE TABLE "AgendaSkeleton" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    "NameEn" character varying(100) NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    CONSTRAINT "PK_AgendaSkeleton" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "ClockOffset" (
     "Id" integer NOT NULL,
     "Seconds" bigint NOT NULL,
@@ -121,9 +132,31 @@ CREATE TABLE "ReminderRule" (
     "Level" integer NOT NULL,
     "Days" integer NOT NULL,
     "Unit" character varying(40) NOT NULL,
+    "Audience" character varying(40) NOT NULL,
     "From" date NOT NULL,
     "To" date,
     CONSTRAINT "PK_ReminderRule" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "ReportBackRule" (
+    "Id" bigint NOT NULL,
+    "Days" integer NOT NULL,
+    "Unit" character varying(40) NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    CONSTRAINT "PK_ReportBackRule" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "AgendaHead" (
+    "Id" bigint NOT NULL,
+    "AgendaSkeletonId" bigint NOT NULL,
+    "Order" integer NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Title" character varying(500) NOT NULL,
+    CONSTRAINT "PK_AgendaHead" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId" FOREIGN KEY ("AgendaSkeletonId") REFERENCES "AgendaSkeleton" ("Id") ON DELETE CASCADE
 );
 
 
@@ -266,6 +299,8 @@ CREATE TABLE "WorkingGroup" (
     "NameEn" character varying(300) NOT NULL,
     "SecretariatAgencyId" bigint NOT NULL,
     "OrderNumber" character varying(100),
+    "Numbering" character varying(40) NOT NULL,
+    "DelegationDepth" integer NOT NULL,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_WorkingGroup" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkingGroup_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
@@ -295,6 +330,30 @@ CREATE TABLE "AspNetUsers" (
 );
 
 
+CREATE TABLE "Meeting" (
+    "Id" bigint NOT NULL,
+    "SecretariatAgencyId" bigint NOT NULL,
+    "SecretaryPersonId" bigint NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Title" character varying(300) NOT NULL,
+    "StartsAt" timestamp with time zone NOT NULL,
+    "EndsAt" timestamp with time zone NOT NULL,
+    "Place" character varying(300) NOT NULL,
+    "OnlineLink" character varying(400),
+    "ReplyBy" date NOT NULL,
+    "LetterNumber" character varying(60),
+    "Status" character varying(40) NOT NULL,
+    "InvitedAt" timestamp with time zone,
+    "StartedAt" timestamp with time zone,
+    "EndedAt" timestamp with time zone,
+    "ChangeReason" character varying(500),
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Meeting" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Meeting_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Meeting_Person_SecretaryPersonId" FOREIGN KEY ("SecretaryPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "RoleAssignment" (
     "Id" bigint NOT NULL,
     "PersonId" bigint NOT NULL,
@@ -321,27 +380,6 @@ CREATE TABLE "PostHolding" (
 );
 
 
-CREATE TABLE "Meeting" (
-    "Id" bigint NOT NULL,
-    "WorkingGroupId" bigint NOT NULL,
-    "SecretariatAgencyId" bigint NOT NULL,
-    "SecretaryPersonId" bigint NOT NULL,
-    "Title" character varying(300) NOT NULL,
-    "StartsAt" timestamp with time zone NOT NULL,
-    "EndsAt" timestamp with time zone NOT NULL,
-    "Place" character varying(300) NOT NULL,
-    "ReplyBy" date NOT NULL,
-    "LetterNumber" character varying(60),
-    "Status" character varying(40) NOT NULL,
-    "InvitedAt" timestamp with time zone,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_Meeting" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Meeting_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Meeting_Person_SecretaryPersonId" FOREIGN KEY ("SecretaryPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Meeting_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
-);
-
-
 CREATE TABLE "WorkingGroupMember" (
     "Id" bigint NOT NULL,
     "WorkingGroupId" bigint NOT NULL,
@@ -349,6 +387,9 @@ CREATE TABLE "WorkingGroupMember" (
     "Order" integer NOT NULL,
     "PersonId" bigint,
     "PostId" bigint,
+    "Replaceable" boolean NOT NULL,
+    "From" date,
+    "To" date,
     CONSTRAINT "PK_WorkingGroupMember" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkingGroupMember_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_WorkingGroupMember_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT,
@@ -395,6 +436,21 @@ CREATE TABLE "AspNetUserTokens" (
 );
 
 
+CREATE TABLE "AgendaItem" (
+    "Id" bigint NOT NULL,
+    "MeetingId" bigint NOT NULL,
+    "Order" integer NOT NULL,
+    "Head" integer NOT NULL,
+    "Sub" integer NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Title" character varying(500) NOT NULL,
+    "PresenterAgencyId" bigint,
+    CONSTRAINT "PK_AgendaItem" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AgendaItem_Agency_PresenterAgencyId" FOREIGN KEY ("PresenterAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgendaItem_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Invitation" (
     "Id" bigint NOT NULL,
     "MeetingId" bigint NOT NULL,
@@ -403,24 +459,123 @@ CREATE TABLE "Invitation" (
     "PersonId" bigint,
     "Role" character varying(40) NOT NULL,
     "Order" integer NOT NULL,
+    "Replaceable" boolean NOT NULL,
     "Status" character varying(40) NOT NULL,
     "Answer" character varying(40),
     "Reason" character varying(500),
-    "DelegatePersonId" bigint,
-    "Instruction" character varying(500),
     "PreparedByPersonId" bigint,
     "ReturnReason" character varying(500),
     "AnsweredByPersonId" bigint,
     "AnsweredAt" timestamp with time zone,
+    "PaperOrderDate" date,
+    "RecordedByPersonId" bigint,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_Invitation" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Invitation_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Invitation_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Invitation_Person_AnsweredByPersonId" FOREIGN KEY ("AnsweredByPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Invitation_Person_DelegatePersonId" FOREIGN KEY ("DelegatePersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Invitation_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Invitation_Person_PreparedByPersonId" FOREIGN KEY ("PreparedByPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitation_Person_RecordedByPersonId" FOREIGN KEY ("RecordedByPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Invitation_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "MeetingBody" (
+    "Id" bigint NOT NULL,
+    "MeetingId" bigint NOT NULL,
+    "WorkingGroupId" bigint NOT NULL,
+    "Order" integer NOT NULL,
+    "Numbering" character varying(40) NOT NULL,
+    "Number" integer,
+    "Year" integer NOT NULL,
+    CONSTRAINT "PK_MeetingBody" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_MeetingBody_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_MeetingBody_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "MeetingLetter" (
+    "Id" bigint NOT NULL,
+    "MeetingId" bigint NOT NULL,
+    "Sequence" integer NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Number" character varying(60),
+    "Date" date NOT NULL,
+    "StartsAt" timestamp with time zone NOT NULL,
+    "EndsAt" timestamp with time zone NOT NULL,
+    "Place" character varying(300) NOT NULL,
+    "ReplyBy" date NOT NULL,
+    "IssuedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_MeetingLetter" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_MeetingLetter_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AttendanceDelegation" (
+    "Id" bigint NOT NULL,
+    "InvitationId" bigint NOT NULL,
+    "MeetingId" bigint NOT NULL,
+    "AgencyId" bigint,
+    "PersonId" bigint NOT NULL,
+    "ParentId" bigint,
+    "Depth" integer NOT NULL,
+    "Authority" character varying(40) NOT NULL,
+    "Basis" character varying(40) NOT NULL,
+    "BasisReference" character varying(100),
+    "Instruction" character varying(500),
+    "MayPassOn" boolean NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "GivenAt" timestamp with time zone,
+    "AnsweredAt" timestamp with time zone,
+    "UnableReason" character varying(500),
+    "ReportBy" date,
+    "Report" character varying(4000),
+    "ReportedAt" timestamp with time zone,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_AttendanceDelegation" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AttendanceDelegation_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceDelegation_AttendanceDelegation_ParentId" FOREIGN KEY ("ParentId") REFERENCES "AttendanceDelegation" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceDelegation_Invitation_InvitationId" FOREIGN KEY ("InvitationId") REFERENCES "Invitation" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceDelegation_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceDelegation_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "InvitationSeat" (
+    "Id" bigint NOT NULL,
+    "InvitationId" bigint NOT NULL,
+    "WorkingGroupId" bigint NOT NULL,
+    "Role" character varying(40) NOT NULL,
+    "Order" integer NOT NULL,
+    CONSTRAINT "PK_InvitationSeat" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_InvitationSeat_Invitation_InvitationId" FOREIGN KEY ("InvitationId") REFERENCES "Invitation" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_InvitationSeat_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AttendanceEntry" (
+    "Id" bigint NOT NULL,
+    "MeetingId" bigint NOT NULL,
+    "InvitationId" bigint,
+    "Order" integer NOT NULL,
+    "PostId" bigint,
+    "AgencyId" bigint,
+    "DelegationId" bigint,
+    "Kind" character varying(40) NOT NULL,
+    "PersonId" bigint,
+    "Status" character varying(40),
+    "Reason" character varying(500),
+    "GuestName" character varying(260),
+    "GuestPosition" character varying(260),
+    "GuestAgency" character varying(200),
+    CONSTRAINT "PK_AttendanceEntry" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AttendanceEntry_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_AttendanceDelegation_DelegationId" FOREIGN KEY ("DelegationId") REFERENCES "AttendanceDelegation" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Invitation_InvitationId" FOREIGN KEY ("InvitationId") REFERENCES "Invitation" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -431,6 +586,18 @@ CREATE INDEX "IX_Agency_Precedence" ON "Agency" ("Precedence");
 
 
 CREATE INDEX "IX_Agency_SupervisorPostId" ON "Agency" ("SupervisorPostId");
+
+
+CREATE UNIQUE INDEX "IX_AgendaHead_AgendaSkeletonId_Order" ON "AgendaHead" ("AgendaSkeletonId", "Order");
+
+
+CREATE UNIQUE INDEX "IX_AgendaItem_MeetingId_Order" ON "AgendaItem" ("MeetingId", "Order");
+
+
+CREATE INDEX "IX_AgendaItem_PresenterAgencyId" ON "AgendaItem" ("PresenterAgencyId");
+
+
+CREATE UNIQUE INDEX "IX_AgendaSkeleton_Code_From" ON "AgendaSkeleton" ("Code", "From");
 
 
 CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
@@ -449,6 +616,39 @@ CREATE UNIQUE INDEX "IX_AspNetUsers_PersonId" ON "AspNetUsers" ("PersonId");
 
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+
+CREATE INDEX "IX_AttendanceDelegation_AgencyId_GivenAt" ON "AttendanceDelegation" ("AgencyId", "GivenAt");
+
+
+CREATE INDEX "IX_AttendanceDelegation_InvitationId_Status" ON "AttendanceDelegation" ("InvitationId", "Status");
+
+
+CREATE INDEX "IX_AttendanceDelegation_MeetingId_Status" ON "AttendanceDelegation" ("MeetingId", "Status");
+
+
+CREATE INDEX "IX_AttendanceDelegation_ParentId" ON "AttendanceDelegation" ("ParentId");
+
+
+CREATE INDEX "IX_AttendanceDelegation_PersonId_GivenAt" ON "AttendanceDelegation" ("PersonId", "GivenAt");
+
+
+CREATE INDEX "IX_AttendanceEntry_AgencyId" ON "AttendanceEntry" ("AgencyId");
+
+
+CREATE INDEX "IX_AttendanceEntry_DelegationId" ON "AttendanceEntry" ("DelegationId");
+
+
+CREATE UNIQUE INDEX "IX_AttendanceEntry_InvitationId_DelegationId_PersonId" ON "AttendanceEntry" ("InvitationId", "DelegationId", "PersonId");
+
+
+CREATE INDEX "IX_AttendanceEntry_MeetingId_Order" ON "AttendanceEntry" ("MeetingId", "Order");
+
+
+CREATE INDEX "IX_AttendanceEntry_PersonId" ON "AttendanceEntry" ("PersonId");
+
+
+CREATE INDEX "IX_AttendanceEntry_PostId" ON "AttendanceEntry" ("PostId");
 
 
 CREATE INDEX "IX_AuditEntry_ContextId" ON "AuditEntry" ("ContextId");
@@ -478,9 +678,6 @@ CREATE INDEX "IX_Invitation_AgencyId" ON "Invitation" ("AgencyId");
 CREATE INDEX "IX_Invitation_AnsweredByPersonId" ON "Invitation" ("AnsweredByPersonId");
 
 
-CREATE INDEX "IX_Invitation_DelegatePersonId" ON "Invitation" ("DelegatePersonId");
-
-
 CREATE UNIQUE INDEX "IX_Invitation_MeetingId_Order" ON "Invitation" ("MeetingId", "Order");
 
 
@@ -493,6 +690,15 @@ CREATE INDEX "IX_Invitation_PostId" ON "Invitation" ("PostId");
 CREATE INDEX "IX_Invitation_PreparedByPersonId" ON "Invitation" ("PreparedByPersonId");
 
 
+CREATE INDEX "IX_Invitation_RecordedByPersonId" ON "Invitation" ("RecordedByPersonId");
+
+
+CREATE UNIQUE INDEX "IX_InvitationSeat_InvitationId_WorkingGroupId_Order" ON "InvitationSeat" ("InvitationId", "WorkingGroupId", "Order");
+
+
+CREATE INDEX "IX_InvitationSeat_WorkingGroupId" ON "InvitationSeat" ("WorkingGroupId");
+
+
 CREATE INDEX "IX_Meeting_SecretariatAgencyId" ON "Meeting" ("SecretariatAgencyId");
 
 
@@ -502,7 +708,13 @@ CREATE INDEX "IX_Meeting_SecretaryPersonId" ON "Meeting" ("SecretaryPersonId");
 CREATE INDEX "IX_Meeting_StartsAt_Id" ON "Meeting" ("StartsAt", "Id");
 
 
-CREATE INDEX "IX_Meeting_WorkingGroupId" ON "Meeting" ("WorkingGroupId");
+CREATE UNIQUE INDEX "IX_MeetingBody_MeetingId_Order" ON "MeetingBody" ("MeetingId", "Order");
+
+
+CREATE UNIQUE INDEX "IX_MeetingBody_WorkingGroupId_Year_Number" ON "MeetingBody" ("WorkingGroupId", "Year", "Number");
+
+
+CREATE UNIQUE INDEX "IX_MeetingLetter_MeetingId_Sequence" ON "MeetingLetter" ("MeetingId", "Sequence");
 
 
 CREATE INDEX "IX_Notification_Principal_At_Id" ON "Notification" ("Principal", "At", "Id");
@@ -542,6 +754,9 @@ CREATE UNIQUE INDEX "IX_RecordAccess_RecordType_RecordId_Principal_Effect" ON "R
 
 
 CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level_From" ON "ReminderRule" ("Ladder", "Level", "From");
+
+
+CREATE UNIQUE INDEX "IX_ReportBackRule_From" ON "ReportBackRule" ("From");
 
 
 CREATE INDEX "IX_RoleAssignment_AgencyId" ON "RoleAssignment" ("AgencyId");

@@ -2,6 +2,18 @@ CREATE SEQUENCE [EntityFrameworkHiLoSequence] START WITH 1 INCREMENT BY 10 NO CY
 GO
 
 
+CREATE TABLE [AgendaSkeleton] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    [NameEn] nvarchar(100) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_AgendaSkeleton] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [ClockOffset] (
     [Id] int NOT NULL,
     [Seconds] bigint NOT NULL,
@@ -133,9 +145,33 @@ CREATE TABLE [ReminderRule] (
     [Level] int NOT NULL,
     [Days] int NOT NULL,
     [Unit] nvarchar(40) NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
     [From] date NOT NULL,
     [To] date NULL,
     CONSTRAINT [PK_ReminderRule] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [ReportBackRule] (
+    [Id] bigint NOT NULL,
+    [Days] int NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_ReportBackRule] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [AgendaHead] (
+    [Id] bigint NOT NULL,
+    [AgendaSkeletonId] bigint NOT NULL,
+    [Order] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Title] nvarchar(500) NOT NULL,
+    CONSTRAINT [PK_AgendaHead] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId] FOREIGN KEY ([AgendaSkeletonId]) REFERENCES [AgendaSkeleton] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -289,6 +325,8 @@ CREATE TABLE [WorkingGroup] (
     [NameEn] nvarchar(300) NOT NULL,
     [SecretariatAgencyId] bigint NOT NULL,
     [OrderNumber] nvarchar(100) NULL,
+    [Numbering] nvarchar(40) NOT NULL,
+    [DelegationDepth] int NOT NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_WorkingGroup] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkingGroup_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
@@ -316,6 +354,31 @@ CREATE TABLE [AspNetUsers] (
     [AccessFailedCount] int NOT NULL,
     CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AspNetUsers_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Meeting] (
+    [Id] bigint NOT NULL,
+    [SecretariatAgencyId] bigint NOT NULL,
+    [SecretaryPersonId] bigint NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [StartsAt] datetimeoffset NOT NULL,
+    [EndsAt] datetimeoffset NOT NULL,
+    [Place] nvarchar(300) NOT NULL,
+    [OnlineLink] nvarchar(400) NULL,
+    [ReplyBy] date NOT NULL,
+    [LetterNumber] nvarchar(60) NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [InvitedAt] datetimeoffset NULL,
+    [StartedAt] datetimeoffset NULL,
+    [EndedAt] datetimeoffset NULL,
+    [ChangeReason] nvarchar(500) NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Meeting] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Meeting_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Meeting_Person_SecretaryPersonId] FOREIGN KEY ([SecretaryPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -348,28 +411,6 @@ CREATE TABLE [PostHolding] (
 GO
 
 
-CREATE TABLE [Meeting] (
-    [Id] bigint NOT NULL,
-    [WorkingGroupId] bigint NOT NULL,
-    [SecretariatAgencyId] bigint NOT NULL,
-    [SecretaryPersonId] bigint NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [StartsAt] datetimeoffset NOT NULL,
-    [EndsAt] datetimeoffset NOT NULL,
-    [Place] nvarchar(300) NOT NULL,
-    [ReplyBy] date NOT NULL,
-    [LetterNumber] nvarchar(60) NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [InvitedAt] datetimeoffset NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_Meeting] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Meeting_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Meeting_Person_SecretaryPersonId] FOREIGN KEY ([SecretaryPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Meeting_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
 CREATE TABLE [WorkingGroupMember] (
     [Id] bigint NOT NULL,
     [WorkingGroupId] bigint NOT NULL,
@@ -377,6 +418,9 @@ CREATE TABLE [WorkingGroupMember] (
     [Order] int NOT NULL,
     [PersonId] bigint NULL,
     [PostId] bigint NULL,
+    [Replaceable] bit NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
     CONSTRAINT [PK_WorkingGroupMember] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkingGroupMember_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_WorkingGroupMember_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION,
@@ -428,6 +472,22 @@ CREATE TABLE [AspNetUserTokens] (
 GO
 
 
+CREATE TABLE [AgendaItem] (
+    [Id] bigint NOT NULL,
+    [MeetingId] bigint NOT NULL,
+    [Order] int NOT NULL,
+    [Head] int NOT NULL,
+    [Sub] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Title] nvarchar(500) NOT NULL,
+    [PresenterAgencyId] bigint NULL,
+    CONSTRAINT [PK_AgendaItem] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgendaItem_Agency_PresenterAgencyId] FOREIGN KEY ([PresenterAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AgendaItem_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
 CREATE TABLE [Invitation] (
     [Id] bigint NOT NULL,
     [MeetingId] bigint NOT NULL,
@@ -436,24 +496,128 @@ CREATE TABLE [Invitation] (
     [PersonId] bigint NULL,
     [Role] nvarchar(40) NOT NULL,
     [Order] int NOT NULL,
+    [Replaceable] bit NOT NULL,
     [Status] nvarchar(40) NOT NULL,
     [Answer] nvarchar(40) NULL,
     [Reason] nvarchar(500) NULL,
-    [DelegatePersonId] bigint NULL,
-    [Instruction] nvarchar(500) NULL,
     [PreparedByPersonId] bigint NULL,
     [ReturnReason] nvarchar(500) NULL,
     [AnsweredByPersonId] bigint NULL,
     [AnsweredAt] datetimeoffset NULL,
+    [PaperOrderDate] date NULL,
+    [RecordedByPersonId] bigint NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_Invitation] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Invitation_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Invitation_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Invitation_Person_AnsweredByPersonId] FOREIGN KEY ([AnsweredByPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Invitation_Person_DelegatePersonId] FOREIGN KEY ([DelegatePersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Invitation_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Invitation_Person_PreparedByPersonId] FOREIGN KEY ([PreparedByPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitation_Person_RecordedByPersonId] FOREIGN KEY ([RecordedByPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Invitation_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [MeetingBody] (
+    [Id] bigint NOT NULL,
+    [MeetingId] bigint NOT NULL,
+    [WorkingGroupId] bigint NOT NULL,
+    [Order] int NOT NULL,
+    [Numbering] nvarchar(40) NOT NULL,
+    [Number] int NULL,
+    [Year] int NOT NULL,
+    CONSTRAINT [PK_MeetingBody] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MeetingBody_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_MeetingBody_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [MeetingLetter] (
+    [Id] bigint NOT NULL,
+    [MeetingId] bigint NOT NULL,
+    [Sequence] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Number] nvarchar(60) NULL,
+    [Date] date NOT NULL,
+    [StartsAt] datetimeoffset NOT NULL,
+    [EndsAt] datetimeoffset NOT NULL,
+    [Place] nvarchar(300) NOT NULL,
+    [ReplyBy] date NOT NULL,
+    [IssuedAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_MeetingLetter] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MeetingLetter_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [AttendanceDelegation] (
+    [Id] bigint NOT NULL,
+    [InvitationId] bigint NOT NULL,
+    [MeetingId] bigint NOT NULL,
+    [AgencyId] bigint NULL,
+    [PersonId] bigint NOT NULL,
+    [ParentId] bigint NULL,
+    [Depth] int NOT NULL,
+    [Authority] nvarchar(40) NOT NULL,
+    [Basis] nvarchar(40) NOT NULL,
+    [BasisReference] nvarchar(100) NULL,
+    [Instruction] nvarchar(500) NULL,
+    [MayPassOn] bit NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [GivenAt] datetimeoffset NULL,
+    [AnsweredAt] datetimeoffset NULL,
+    [UnableReason] nvarchar(500) NULL,
+    [ReportBy] date NULL,
+    [Report] nvarchar(4000) NULL,
+    [ReportedAt] datetimeoffset NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_AttendanceDelegation] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AttendanceDelegation_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceDelegation_AttendanceDelegation_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [AttendanceDelegation] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceDelegation_Invitation_InvitationId] FOREIGN KEY ([InvitationId]) REFERENCES [Invitation] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceDelegation_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceDelegation_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [InvitationSeat] (
+    [Id] bigint NOT NULL,
+    [InvitationId] bigint NOT NULL,
+    [WorkingGroupId] bigint NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    [Order] int NOT NULL,
+    CONSTRAINT [PK_InvitationSeat] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_InvitationSeat_Invitation_InvitationId] FOREIGN KEY ([InvitationId]) REFERENCES [Invitation] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_InvitationSeat_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [AttendanceEntry] (
+    [Id] bigint NOT NULL,
+    [MeetingId] bigint NOT NULL,
+    [InvitationId] bigint NULL,
+    [Order] int NOT NULL,
+    [PostId] bigint NULL,
+    [AgencyId] bigint NULL,
+    [DelegationId] bigint NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [PersonId] bigint NULL,
+    [Status] nvarchar(40) NULL,
+    [Reason] nvarchar(500) NULL,
+    [GuestName] nvarchar(260) NULL,
+    [GuestPosition] nvarchar(260) NULL,
+    [GuestAgency] nvarchar(200) NULL,
+    CONSTRAINT [PK_AttendanceEntry] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AttendanceEntry_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_AttendanceDelegation_DelegationId] FOREIGN KEY ([DelegationId]) REFERENCES [AttendanceDelegation] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Invitation_InvitationId] FOREIGN KEY ([InvitationId]) REFERENCES [Invitation] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -467,6 +631,22 @@ GO
 
 
 CREATE INDEX [IX_Agency_SupervisorPostId] ON [Agency] ([SupervisorPostId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_AgendaHead_AgendaSkeletonId_Order] ON [AgendaHead] ([AgendaSkeletonId], [Order]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_AgendaItem_MeetingId_Order] ON [AgendaItem] ([MeetingId], [Order]);
+GO
+
+
+CREATE INDEX [IX_AgendaItem_PresenterAgencyId] ON [AgendaItem] ([PresenterAgencyId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_AgendaSkeleton_Code_From] ON [AgendaSkeleton] ([Code], [From]);
 GO
 
 
@@ -491,6 +671,50 @@ GO
 
 
 CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL;
+GO
+
+
+CREATE INDEX [IX_AttendanceDelegation_AgencyId_GivenAt] ON [AttendanceDelegation] ([AgencyId], [GivenAt]);
+GO
+
+
+CREATE INDEX [IX_AttendanceDelegation_InvitationId_Status] ON [AttendanceDelegation] ([InvitationId], [Status]);
+GO
+
+
+CREATE INDEX [IX_AttendanceDelegation_MeetingId_Status] ON [AttendanceDelegation] ([MeetingId], [Status]);
+GO
+
+
+CREATE INDEX [IX_AttendanceDelegation_ParentId] ON [AttendanceDelegation] ([ParentId]);
+GO
+
+
+CREATE INDEX [IX_AttendanceDelegation_PersonId_GivenAt] ON [AttendanceDelegation] ([PersonId], [GivenAt]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_AgencyId] ON [AttendanceEntry] ([AgencyId]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_DelegationId] ON [AttendanceEntry] ([DelegationId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_AttendanceEntry_InvitationId_DelegationId_PersonId] ON [AttendanceEntry] ([InvitationId], [DelegationId], [PersonId]) WHERE [InvitationId] IS NOT NULL AND [DelegationId] IS NOT NULL AND [PersonId] IS NOT NULL;
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_MeetingId_Order] ON [AttendanceEntry] ([MeetingId], [Order]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_PersonId] ON [AttendanceEntry] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_PostId] ON [AttendanceEntry] ([PostId]);
 GO
 
 
@@ -530,10 +754,6 @@ CREATE INDEX [IX_Invitation_AnsweredByPersonId] ON [Invitation] ([AnsweredByPers
 GO
 
 
-CREATE INDEX [IX_Invitation_DelegatePersonId] ON [Invitation] ([DelegatePersonId]);
-GO
-
-
 CREATE UNIQUE INDEX [IX_Invitation_MeetingId_Order] ON [Invitation] ([MeetingId], [Order]);
 GO
 
@@ -550,6 +770,18 @@ CREATE INDEX [IX_Invitation_PreparedByPersonId] ON [Invitation] ([PreparedByPers
 GO
 
 
+CREATE INDEX [IX_Invitation_RecordedByPersonId] ON [Invitation] ([RecordedByPersonId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_InvitationSeat_InvitationId_WorkingGroupId_Order] ON [InvitationSeat] ([InvitationId], [WorkingGroupId], [Order]);
+GO
+
+
+CREATE INDEX [IX_InvitationSeat_WorkingGroupId] ON [InvitationSeat] ([WorkingGroupId]);
+GO
+
+
 CREATE INDEX [IX_Meeting_SecretariatAgencyId] ON [Meeting] ([SecretariatAgencyId]);
 GO
 
@@ -562,7 +794,15 @@ CREATE INDEX [IX_Meeting_StartsAt_Id] ON [Meeting] ([StartsAt], [Id]);
 GO
 
 
-CREATE INDEX [IX_Meeting_WorkingGroupId] ON [Meeting] ([WorkingGroupId]);
+CREATE UNIQUE INDEX [IX_MeetingBody_MeetingId_Order] ON [MeetingBody] ([MeetingId], [Order]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_MeetingBody_WorkingGroupId_Year_Number] ON [MeetingBody] ([WorkingGroupId], [Year], [Number]) WHERE [Number] IS NOT NULL;
+GO
+
+
+CREATE UNIQUE INDEX [IX_MeetingLetter_MeetingId_Sequence] ON [MeetingLetter] ([MeetingId], [Sequence]);
 GO
 
 
@@ -615,6 +855,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level_From] ON [ReminderRule] ([Ladder], [Level], [From]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ReportBackRule_From] ON [ReportBackRule] ([From]);
 GO
 
 

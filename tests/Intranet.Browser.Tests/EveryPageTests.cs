@@ -41,6 +41,9 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p005", "draft/edit" },
         { "p005", "draft/send" },
         { "p005", "board" },
+        { "p005", "board/attendance" },
+        { "p005", "board/attendance/close" },
+        { "p005", "board/attendance/guests?q=ส" },
         { "p014", "invitation" },
         { "p038", "/administration" },
         { "", "/account/sign-in" },
@@ -92,6 +95,7 @@ public sealed class EveryPageTests(BrowserApp app)
         "draft/edit" => MeetingAsync(MeetingStatus.Draft, "/edit"),
         "draft/send" => MeetingAsync(MeetingStatus.Draft, "/send"),
         "board" => MeetingAsync(MeetingStatus.Invited, ""),
+        _ when path.StartsWith("board/", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
         _ => Task.FromResult(path),
     };

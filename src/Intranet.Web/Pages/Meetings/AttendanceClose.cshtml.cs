@@ -28,7 +28,7 @@ public sealed class AttendanceCloseModel(IMediator mediator, IStringLocalizer<Me
     public async Task<IActionResult> OnGetAsync()
     {
         Attendance = await SendAsync(new ReadAttendance(Id));
-        if (!Attendance.IsOpen) return RedirectToPage("Attendance", new { Id });
+        if (Attendance.Status == MeetingStatus.Held) return RedirectToPage("Attendance", new { Id });
         Input = new HeldInput { StartedAt = Bangkok.Time(Attendance.StartsAt), EndedAt = Bangkok.Time(Attendance.EndsAt) };
         return Page();
     }

@@ -35,7 +35,7 @@ public sealed class AttendanceGuestsModel(IMediator mediator, IStringLocalizer<M
     public async Task<IActionResult> OnGetAsync()
     {
         await ReadAsync();
-        return Attendance.IsOpen ? Page() : RedirectToPage("Attendance", new { Id });
+        return Attendance.Status == MeetingStatus.Held ? RedirectToPage("Attendance", new { Id }) : Page();
     }
 
     public Task<IActionResult> OnPostAsync() => ActAsync(
