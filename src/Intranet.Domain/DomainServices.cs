@@ -2,6 +2,7 @@ using FluentValidation;
 using Intranet.Domain.Audit;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Meetings;
@@ -40,6 +41,10 @@ public static class DomainServices
         services.AddScoped<Delegations>();
         services.AddScoped<MeetingsOfSecretary>();
         services.AddScoped<AttendanceRoll>();
+        services.AddScoped<FileUploads>();
+        services.AddScoped<FileAttachments>();
+        services.AddScoped<FileList>();
+        services.AddScoped<FileContent>();
         return services;
     }
 

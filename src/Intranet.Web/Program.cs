@@ -1,5 +1,6 @@
 using Intranet.Domain;
 using Intranet.Web.Data.LocalPostgres;
+using Intranet.Web.Files;
 using Intranet.Web.Hosting;
 using Intranet.Web.Shared;
 using Intranet.Workflows;
@@ -15,6 +16,7 @@ try
         .AddAccounts()
         .AddAreas()
         .AddPages()
+        .AddFiles()
         .AddSecurity()
         .AddWork(builder.Configuration, builder.Environment);
 

@@ -1,4 +1,5 @@
 using Intranet.Architecture.Tests.Rules;
+using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
@@ -16,7 +17,8 @@ public sealed class ResourceTests
     private static readonly string[] s_processKinds = ["task", "why", "otherwise", "opened", "reminded"];
     private static readonly Type[] s_shownEnums =
         [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
-        typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind)];
+        typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
+        typeof(FileKind)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));
     private static readonly IReadOnlyList<SourceFile> s_sources = [.. Code.Files(".cs", "src"), .. Code.Files(".cshtml", "src")];
@@ -140,6 +142,7 @@ public sealed class ResourceTests
     /// <summary>The resource in which Texts looks a code up.</summary>
     private static string OwnerOf(string code) => code.Split('.')[0] switch
     {
+        "files" => nameof(FilesTexts),
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
         _ => "RefusalTexts",

@@ -139,13 +139,15 @@ CREATE TABLE "ReminderRule" (
 );
 
 
-CREATE TABLE "ReportBackRule" (
+CREATE TABLE "StoredFile" (
     "Id" bigint NOT NULL,
-    "Days" integer NOT NULL,
-    "Unit" character varying(40) NOT NULL,
-    "From" date NOT NULL,
-    "To" date,
-    CONSTRAINT "PK_ReportBackRule" PRIMARY KEY ("Id")
+    "Hash" character(64) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Length" bigint NOT NULL,
+    "UploadedAt" timestamp with time zone NOT NULL,
+    "SweepAt" timestamp with time zone NOT NULL,
+    "KeptAt" timestamp with time zone,
+    CONSTRAINT "PK_StoredFile" PRIMARY KEY ("Id")
 );
 
 
@@ -215,6 +217,15 @@ CREATE TABLE "WorkItem" (
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_WorkItem" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkItem_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "FileChunk" (
+    "FileId" bigint NOT NULL,
+    "Index" integer NOT NULL,
+    "Bytes" bytea NOT NULL,
+    CONSTRAINT "PK_FileChunk" PRIMARY KEY ("FileId", "Index"),
+    CONSTRAINT "FK_FileChunk_StoredFile_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFile" ("Id") ON DELETE CASCADE
 );
 
 
@@ -330,6 +341,33 @@ CREATE TABLE "AspNetUsers" (
 );
 
 
+CREATE TABLE "FileAttachment" (
+    "Id" bigint NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "FileId" bigint NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "Title" character varying(300),
+    "Order" integer NOT NULL,
+    "AttachedAt" timestamp with time zone NOT NULL,
+    "AttachedByPersonId" bigint,
+    "RemovedAt" timestamp with time zone,
+    CONSTRAINT "PK_FileAttachment" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_FileAttachment_Person_AttachedByPersonId" FOREIGN KEY ("AttachedByPersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FileAttachment_StoredFile_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFile" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "FileUpload" (
+    "FileId" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_FileUpload" PRIMARY KEY ("FileId", "PersonId"),
+    CONSTRAINT "FK_FileUpload_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FileUpload_StoredFile_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFile" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Meeting" (
     "Id" bigint NOT NULL,
     "SecretariatAgencyId" bigint NOT NULL,
@@ -344,8 +382,6 @@ CREATE TABLE "Meeting" (
     "LetterNumber" character varying(60),
     "Status" character varying(40) NOT NULL,
     "InvitedAt" timestamp with time zone,
-    "StartedAt" timestamp with time zone,
-    "EndedAt" timestamp with time zone,
     "ChangeReason" character varying(500),
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_Meeting" PRIMARY KEY ("Id"),
@@ -529,9 +565,6 @@ CREATE TABLE "AttendanceDelegation" (
     "GivenAt" timestamp with time zone,
     "AnsweredAt" timestamp with time zone,
     "UnableReason" character varying(500),
-    "ReportBy" date,
-    "Report" character varying(4000),
-    "ReportedAt" timestamp with time zone,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_AttendanceDelegation" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AttendanceDelegation_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
@@ -551,31 +584,6 @@ CREATE TABLE "InvitationSeat" (
     CONSTRAINT "PK_InvitationSeat" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_InvitationSeat_Invitation_InvitationId" FOREIGN KEY ("InvitationId") REFERENCES "Invitation" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_InvitationSeat_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
-);
-
-
-CREATE TABLE "AttendanceEntry" (
-    "Id" bigint NOT NULL,
-    "MeetingId" bigint NOT NULL,
-    "InvitationId" bigint,
-    "Order" integer NOT NULL,
-    "PostId" bigint,
-    "AgencyId" bigint,
-    "DelegationId" bigint,
-    "Kind" character varying(40) NOT NULL,
-    "PersonId" bigint,
-    "Status" character varying(40),
-    "Reason" character varying(500),
-    "GuestName" character varying(260),
-    "GuestPosition" character varying(260),
-    "GuestAgency" character varying(200),
-    CONSTRAINT "PK_AttendanceEntry" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_AttendanceEntry_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AttendanceEntry_AttendanceDelegation_DelegationId" FOREIGN KEY ("DelegationId") REFERENCES "AttendanceDelegation" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AttendanceEntry_Invitation_InvitationId" FOREIGN KEY ("InvitationId") REFERENCES "Invitation" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AttendanceEntry_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AttendanceEntry_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AttendanceEntry_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -633,24 +641,6 @@ CREATE INDEX "IX_AttendanceDelegation_ParentId" ON "AttendanceDelegation" ("Pare
 CREATE INDEX "IX_AttendanceDelegation_PersonId_GivenAt" ON "AttendanceDelegation" ("PersonId", "GivenAt");
 
 
-CREATE INDEX "IX_AttendanceEntry_AgencyId" ON "AttendanceEntry" ("AgencyId");
-
-
-CREATE INDEX "IX_AttendanceEntry_DelegationId" ON "AttendanceEntry" ("DelegationId");
-
-
-CREATE UNIQUE INDEX "IX_AttendanceEntry_InvitationId_DelegationId_PersonId" ON "AttendanceEntry" ("InvitationId", "DelegationId", "PersonId");
-
-
-CREATE INDEX "IX_AttendanceEntry_MeetingId_Order" ON "AttendanceEntry" ("MeetingId", "Order");
-
-
-CREATE INDEX "IX_AttendanceEntry_PersonId" ON "AttendanceEntry" ("PersonId");
-
-
-CREATE INDEX "IX_AttendanceEntry_PostId" ON "AttendanceEntry" ("PostId");
-
-
 CREATE INDEX "IX_AuditEntry_ContextId" ON "AuditEntry" ("ContextId");
 
 
@@ -661,6 +651,18 @@ CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
 
 
 CREATE INDEX "IX_CompletedOperation_At" ON "CompletedOperation" ("At");
+
+
+CREATE INDEX "IX_FileAttachment_AttachedByPersonId" ON "FileAttachment" ("AttachedByPersonId");
+
+
+CREATE INDEX "IX_FileAttachment_FileId" ON "FileAttachment" ("FileId");
+
+
+CREATE INDEX "IX_FileAttachment_RecordType_RecordId_Order" ON "FileAttachment" ("RecordType", "RecordId", "Order");
+
+
+CREATE INDEX "IX_FileUpload_PersonId_At" ON "FileUpload" ("PersonId", "At");
 
 
 CREATE INDEX "IX_Happening_DoneAt_DueAt" ON "Happening" ("DoneAt", "DueAt");
@@ -756,9 +758,6 @@ CREATE UNIQUE INDEX "IX_RecordAccess_RecordType_RecordId_Principal_Effect" ON "R
 CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level_From" ON "ReminderRule" ("Ladder", "Level", "From");
 
 
-CREATE UNIQUE INDEX "IX_ReportBackRule_From" ON "ReportBackRule" ("From");
-
-
 CREATE INDEX "IX_RoleAssignment_AgencyId" ON "RoleAssignment" ("AgencyId");
 
 
@@ -766,6 +765,12 @@ CREATE UNIQUE INDEX "IX_RoleAssignment_PersonId_Role_AgencyId" ON "RoleAssignmen
 
 
 CREATE INDEX "IX_RoleAssignment_Role_AgencyId" ON "RoleAssignment" ("Role", "AgencyId");
+
+
+CREATE UNIQUE INDEX "IX_StoredFile_Hash" ON "StoredFile" ("Hash");
+
+
+CREATE INDEX "IX_StoredFile_KeptAt_SweepAt" ON "StoredFile" ("KeptAt", "SweepAt");
 
 
 CREATE UNIQUE INDEX "IX_WorkingGroup_Code" ON "WorkingGroup" ("Code");

@@ -153,13 +153,15 @@ CREATE TABLE [ReminderRule] (
 GO
 
 
-CREATE TABLE [ReportBackRule] (
+CREATE TABLE [StoredFile] (
     [Id] bigint NOT NULL,
-    [Days] int NOT NULL,
-    [Unit] nvarchar(40) NOT NULL,
-    [From] date NOT NULL,
-    [To] date NULL,
-    CONSTRAINT [PK_ReportBackRule] PRIMARY KEY ([Id])
+    [Hash] char(64) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Length] bigint NOT NULL,
+    [UploadedAt] datetimeoffset NOT NULL,
+    [SweepAt] datetimeoffset NOT NULL,
+    [KeptAt] datetimeoffset NULL,
+    CONSTRAINT [PK_StoredFile] PRIMARY KEY ([Id])
 );
 GO
 
@@ -234,6 +236,16 @@ CREATE TABLE [WorkItem] (
     [Revision] int NOT NULL,
     CONSTRAINT [PK_WorkItem] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkItem_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [FileChunk] (
+    [FileId] bigint NOT NULL,
+    [Index] int NOT NULL,
+    [Bytes] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_FileChunk] PRIMARY KEY ([FileId], [Index]),
+    CONSTRAINT [FK_FileChunk_StoredFile_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFile] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -358,6 +370,35 @@ CREATE TABLE [AspNetUsers] (
 GO
 
 
+CREATE TABLE [FileAttachment] (
+    [Id] bigint NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [FileId] bigint NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Title] nvarchar(300) NULL,
+    [Order] int NOT NULL,
+    [AttachedAt] datetimeoffset NOT NULL,
+    [AttachedByPersonId] bigint NULL,
+    [RemovedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_FileAttachment] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FileAttachment_Person_AttachedByPersonId] FOREIGN KEY ([AttachedByPersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FileAttachment_StoredFile_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFile] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [FileUpload] (
+    [FileId] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_FileUpload] PRIMARY KEY ([FileId], [PersonId]),
+    CONSTRAINT [FK_FileUpload_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FileUpload_StoredFile_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFile] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
 CREATE TABLE [Meeting] (
     [Id] bigint NOT NULL,
     [SecretariatAgencyId] bigint NOT NULL,
@@ -372,8 +413,6 @@ CREATE TABLE [Meeting] (
     [LetterNumber] nvarchar(60) NULL,
     [Status] nvarchar(40) NOT NULL,
     [InvitedAt] datetimeoffset NULL,
-    [StartedAt] datetimeoffset NULL,
-    [EndedAt] datetimeoffset NULL,
     [ChangeReason] nvarchar(500) NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_Meeting] PRIMARY KEY ([Id]),
@@ -569,9 +608,6 @@ CREATE TABLE [AttendanceDelegation] (
     [GivenAt] datetimeoffset NULL,
     [AnsweredAt] datetimeoffset NULL,
     [UnableReason] nvarchar(500) NULL,
-    [ReportBy] date NULL,
-    [Report] nvarchar(4000) NULL,
-    [ReportedAt] datetimeoffset NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_AttendanceDelegation] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AttendanceDelegation_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
@@ -592,32 +628,6 @@ CREATE TABLE [InvitationSeat] (
     CONSTRAINT [PK_InvitationSeat] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_InvitationSeat_Invitation_InvitationId] FOREIGN KEY ([InvitationId]) REFERENCES [Invitation] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_InvitationSeat_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
-CREATE TABLE [AttendanceEntry] (
-    [Id] bigint NOT NULL,
-    [MeetingId] bigint NOT NULL,
-    [InvitationId] bigint NULL,
-    [Order] int NOT NULL,
-    [PostId] bigint NULL,
-    [AgencyId] bigint NULL,
-    [DelegationId] bigint NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [PersonId] bigint NULL,
-    [Status] nvarchar(40) NULL,
-    [Reason] nvarchar(500) NULL,
-    [GuestName] nvarchar(260) NULL,
-    [GuestPosition] nvarchar(260) NULL,
-    [GuestAgency] nvarchar(200) NULL,
-    CONSTRAINT [PK_AttendanceEntry] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AttendanceEntry_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AttendanceEntry_AttendanceDelegation_DelegationId] FOREIGN KEY ([DelegationId]) REFERENCES [AttendanceDelegation] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AttendanceEntry_Invitation_InvitationId] FOREIGN KEY ([InvitationId]) REFERENCES [Invitation] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AttendanceEntry_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AttendanceEntry_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AttendanceEntry_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -694,30 +704,6 @@ CREATE INDEX [IX_AttendanceDelegation_PersonId_GivenAt] ON [AttendanceDelegation
 GO
 
 
-CREATE INDEX [IX_AttendanceEntry_AgencyId] ON [AttendanceEntry] ([AgencyId]);
-GO
-
-
-CREATE INDEX [IX_AttendanceEntry_DelegationId] ON [AttendanceEntry] ([DelegationId]);
-GO
-
-
-CREATE UNIQUE INDEX [IX_AttendanceEntry_InvitationId_DelegationId_PersonId] ON [AttendanceEntry] ([InvitationId], [DelegationId], [PersonId]) WHERE [InvitationId] IS NOT NULL AND [DelegationId] IS NOT NULL AND [PersonId] IS NOT NULL;
-GO
-
-
-CREATE INDEX [IX_AttendanceEntry_MeetingId_Order] ON [AttendanceEntry] ([MeetingId], [Order]);
-GO
-
-
-CREATE INDEX [IX_AttendanceEntry_PersonId] ON [AttendanceEntry] ([PersonId]);
-GO
-
-
-CREATE INDEX [IX_AttendanceEntry_PostId] ON [AttendanceEntry] ([PostId]);
-GO
-
-
 CREATE INDEX [IX_AuditEntry_ContextId] ON [AuditEntry] ([ContextId]);
 GO
 
@@ -731,6 +717,22 @@ GO
 
 
 CREATE INDEX [IX_CompletedOperation_At] ON [CompletedOperation] ([At]);
+GO
+
+
+CREATE INDEX [IX_FileAttachment_AttachedByPersonId] ON [FileAttachment] ([AttachedByPersonId]);
+GO
+
+
+CREATE INDEX [IX_FileAttachment_FileId] ON [FileAttachment] ([FileId]);
+GO
+
+
+CREATE INDEX [IX_FileAttachment_RecordType_RecordId_Order] ON [FileAttachment] ([RecordType], [RecordId], [Order]);
+GO
+
+
+CREATE INDEX [IX_FileUpload_PersonId_At] ON [FileUpload] ([PersonId], [At]);
 GO
 
 
@@ -858,10 +860,6 @@ CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level_From] ON [ReminderRule] ([Ladd
 GO
 
 
-CREATE UNIQUE INDEX [IX_ReportBackRule_From] ON [ReportBackRule] ([From]);
-GO
-
-
 CREATE INDEX [IX_RoleAssignment_AgencyId] ON [RoleAssignment] ([AgencyId]);
 GO
 
@@ -871,6 +869,14 @@ GO
 
 
 CREATE INDEX [IX_RoleAssignment_Role_AgencyId] ON [RoleAssignment] ([Role], [AgencyId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_StoredFile_Hash] ON [StoredFile] ([Hash]);
+GO
+
+
+CREATE INDEX [IX_StoredFile_KeptAt_SweepAt] ON [StoredFile] ([KeptAt], [SweepAt]);
 GO
 
 

@@ -3,6 +3,7 @@ using Intranet.Domain.Accounts;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Testing;
@@ -45,17 +46,10 @@ public sealed class Build(TestApp app)
     /// <summary>An agency with its head's post, a head in it and a registry clerk, both with accounts.</summary>
     public async Task<TestAgency> AgencyAsync(string? code = null)
     {
-        var n = Next();
-        var name = $"สำนักงานทดสอบ{Thai(n)}จังหวัด";
-        var registered = await app.SendAsync(
-            new RegisterAgency(
-                code ?? $"A{n}", name, $"Test Office {n}", $"สท.{Thai(n)}", AgencyKind.Provincial, "กระทรวงมหาดไทย", "0017", n,
-                $"หัวหน้า{name}", $"Head of Test Office {n}"),
-            s_administrator);
+        var (registered, name) = await RegisterAgencyAsync(Next(), code);
         var head = await PersonAsync(registered.AgencyId, "ผู้อำนวยการ");
         var clerk = await PersonAsync(registered.AgencyId, "เจ้าพนักงานธุรการ");
-        await app.SendAsync(
-            new AppointHolder(registered.HeadPostId, head.Id, HoldingKind.Substantive, new DateOnly(2025, 10, 1), To: null, OrderNumber: null), s_administrator);
+        await AppointAsync(registered.HeadPostId, head);
         await app.SendAsync(new GiveRole(clerk.Id, Roles.RegistryClerk, registered.AgencyId), s_administrator);
         return new TestAgency(registered.AgencyId, name, registered.HeadPostId, head, clerk);
     }
@@ -100,6 +94,21 @@ public sealed class Build(TestApp app)
         return await WorkingGroupAsync(await AgencyAsync(), agencies);
     }
 
+    /// <summary>A body of so many agencies whose heads' posts are all held by one person, as a test of numbers needs no more people.</summary>
+    public async Task<(TestGroup Group, TestPerson Head)> LargeWorkingGroupAsync(int members)
+    {
+        var secretariat = await AgencyAsync();
+        var head = await PersonAsync(position: "ผู้อำนวยการ");
+        var agencies = new TestAgency[members];
+        await Parallel.ForEachAsync(Enumerable.Range(0, members), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (index, _) =>
+        {
+            var registered = await RegisterAgencyAsync(Next(), code: null);
+            await AppointAsync(registered.Registered.HeadPostId, head);
+            agencies[index] = new TestAgency(registered.Registered.AgencyId, registered.NameTh, registered.Registered.HeadPostId, head, head);
+        });
+        return (await WorkingGroupAsync(secretariat, agencies), head);
+    }
+
     /// <summary>A drafted meeting in two weeks from today, with an answer due in one.</summary>
     public async Task<TestMeeting> MeetingAsync(TestGroup? group = null)
     {
@@ -132,6 +141,20 @@ public sealed class Build(TestApp app)
     public Task<TestInvitedMeeting> InvitedMeetingAsync(int invitations) => InvitedAsync(invitations);
 
     private async Task<TestInvitedMeeting> InvitedAsync(int invitations) => await InvitedMeetingAsync(await WorkingGroupAsync(invitations));
+
+    private async Task<(RegisteredAgency Registered, string NameTh)> RegisterAgencyAsync(int n, string? code)
+    {
+        var name = $"สำนักงานทดสอบ{Thai(n)}จังหวัด";
+        var registered = await app.SendAsync(
+            new RegisterAgency(
+                code ?? $"A{n}", name, $"Test Office {n}", $"สท.{Thai(n)}", AgencyKind.Provincial, "กระทรวงมหาดไทย", "0017", n,
+                $"หัวหน้า{name}", $"Head of Test Office {n}"),
+            s_administrator);
+        return (registered, name);
+    }
+
+    private Task<Unit> AppointAsync(long postId, TestPerson person) => app.SendAsync(
+        new AppointHolder(postId, person.Id, HoldingKind.Substantive, new DateOnly(2025, 10, 1), To: null, OrderNumber: null), s_administrator);
 
     private static int Next() => Interlocked.Increment(ref s_count);
 

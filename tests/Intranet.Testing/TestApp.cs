@@ -116,6 +116,9 @@ public class TestApp : IAsyncLifetime
         return client;
     }
 
+    /// <summary>The application's database, for another process on it.</summary>
+    public async Task<string> ConnectionStringAsync() => (await _running.Value).Database.ConnectionString;
+
     /// <summary>Where a real browser finds the application, if it <see cref="Listens"/>.</summary>
     public async Task<Uri> AddressAsync() => (await _running.Value).Factory.ClientOptions.BaseAddress;
 

@@ -1,37 +1,12 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Domain.Meetings;
 
-/// <summary>A seat in a body that the invitee is asked to take.</summary>
-public sealed record InvitedSeat(long WorkingGroupId, MemberRole Role, int Order);
-
-/// <summary>Who is invited: a post or a person by name, of which agency, for which seats. Exactly one of post and person.</summary>
-/// <param name="Order">Place on the list of the invited, by the precedence of the first seat.</param>
-/// <param name="Replaceable">Whether somebody may come instead.</param>
-public sealed record Invitee(long? AgencyId, long? PostId, long? PersonId, IReadOnlyList<InvitedSeat> Seats, int Order, bool Replaceable);
-
-public enum InvitationStatus
-{
-    AwaitingAnswer,
-
-    /// <summary>The registry desk has prepared an answer; the head has not decided yet.</summary>
-    AnswerPrepared,
-    Attending,
-    Declined,
-    Delegated,
-
-    /// <summary>The meeting was called off; nothing is owed any more.</summary>
-    Withdrawn,
-}
-
 /// <summary>
-/// One invitation to one post or person (หนังสือเชิญประชุม and its แบบตอบรับ), however many seats they hold in the bodies
-/// that meet. An agency is invited through its head's post, so it owes one answer. Its own aggregate, so that many offices
-/// answering at once never collide.
+/// One invitation to one post or person (หนังสือเชิญประชุม and its แบบตอบรับ), whatever their seats. An agency is invited
+/// through its head's post, so it owes one answer. Its own aggregate: many offices answering at once never collide.
 /// </summary>
 public sealed class Invitation : AggregateRoot, IProtectedRecord
 {
@@ -61,7 +36,6 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
 
     public long? PersonId { get; private set; }
 
-    /// <summary>The role of the first seat.</summary>
     public MemberRole Role { get; private set; }
 
     public int Order { get; private set; }
@@ -76,7 +50,6 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
     /// <summary>The prepared or given answer; who is sent stands in the <see cref="AttendanceDelegation"/>s.</summary>
     public AnswerKind? Answer { get; private set; }
 
-    /// <summary>Why nobody comes; with <see cref="AnswerKind.Decline"/>.</summary>
     public string? Reason { get; private set; }
 
     public long? PreparedByPersonId { get; private set; }
@@ -84,7 +57,7 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
     /// <summary>Why the head sent the prepared answer back to the desk.</summary>
     public string? ReturnReason { get; private set; }
 
-    /// <summary>Who answered in the system; null where a clerk recorded the answer from paper.</summary>
+    /// <summary>Null where a clerk recorded the answer from paper.</summary>
     public long? AnsweredByPersonId { get; private set; }
 
     public DateTimeOffset? AnsweredAt { get; private set; }
@@ -92,7 +65,6 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
     /// <summary>The day of the head's signed order on paper, where the answer was given so.</summary>
     public DateOnly? PaperOrderDate { get; private set; }
 
-    /// <summary>The clerk who recorded the paper order.</summary>
     public long? RecordedByPersonId { get; private set; }
 
     public RecordRef Ref => RecordTypes.Ref<Invitation>(Id);
@@ -103,7 +75,6 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
     public bool IsAnswered => Status is InvitationStatus.Attending or InvitationStatus.Declined or InvitationStatus.Delegated;
 
     /// <summary>The invitee answers.</summary>
-    /// <exception cref="RuleBroken">It is not the actor's to decide, is answered, called off, or may not be delegated.</exception>
     public void Decide(InvitationAnswer answer, Actor actor, DateTimeOffset now)
     {
         if (!actor.Is(Decider)) throw MeetingRules.NotYoursToDecide();
@@ -133,9 +104,7 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
         Raise(() => new AnswerReturned(Id));
     }
 
-    /// <summary>
-    /// The registry desk records what the head ordered on paper; it stands as the answer. The head is told and may take it back.
-    /// </summary>
+    /// <summary>The registry desk records what the head ordered on paper; it stands as the answer.</summary>
     public void RecordPaperOrder(InvitationAnswer answer, DateOnly orderDate, Actor actor, IBusinessClock clock)
     {
         CheckDesk(actor);
@@ -152,17 +121,14 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
     {
         if (!actor.Is(Decider)) throw MeetingRules.NotYoursToDecide();
         if (!IsAnswered) throw MeetingRules.NotAnswered();
-        Reopen();
-        Raise(() => new InvitationReopened(Id, MeetingId));
+        OweAgain();
     }
 
     /// <summary>A delegate cannot come, or is withdrawn: the answer stands while another delegate is left.</summary>
     public void LoseDelegate(bool isLast)
     {
         Raise(() => new DelegateLost(Id));
-        if (!isLast) return;
-        Reopen();
-        Raise(() => new InvitationReopened(Id, MeetingId));
+        if (isLast) OweAgain();
     }
 
     /// <summary>The meeting was moved: the invitee is asked again.</summary>
@@ -219,58 +185,16 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
         ReturnReason = null;
     }
 
+    private void OweAgain()
+    {
+        Reopen();
+        Raise(() => new InvitationReopened(Id, MeetingId));
+    }
+
     private void Reopen()
     {
         Status = InvitationStatus.AwaitingAnswer;
-        (Answer, Reason, ReturnReason) = (null, null, null);
-        (PreparedByPersonId, AnsweredByPersonId, AnsweredAt) = (null, null, null);
-        (PaperOrderDate, RecordedByPersonId) = (null, null);
-    }
-}
-
-/// <summary>One of the seats that an invitation is for.</summary>
-public sealed class InvitationSeat : Entity
-{
-    private InvitationSeat() { }
-
-    internal InvitationSeat(InvitedSeat seat)
-    {
-        WorkingGroupId = seat.WorkingGroupId;
-        Role = seat.Role;
-        Order = seat.Order;
-    }
-
-    public long InvitationId { get; private set; }
-
-    public long WorkingGroupId { get; private set; }
-
-    public MemberRole Role { get; private set; }
-
-    /// <summary>The seat's place in its body.</summary>
-    public int Order { get; private set; }
-}
-
-internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<InvitationSeat>
-{
-    public void Configure(EntityTypeBuilder<Invitation> builder)
-    {
-        builder.Ignore(i => i.Decider);
-        builder.Property(i => i.Reason).HasMaxLength(InvitationAnswer.MaxText);
-        builder.Property(i => i.ReturnReason).HasMaxLength(InvitationAnswer.MaxText);
-        builder.HasIndex(i => new { i.MeetingId, i.Order }).IsUnique();
-        builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Agency>().WithMany().HasForeignKey(i => i.AgencyId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Post>().WithMany().HasForeignKey(i => i.PostId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PreparedByPersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.AnsweredByPersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.RecordedByPersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(i => i.Seats).WithOne().HasForeignKey(s => s.InvitationId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    public void Configure(EntityTypeBuilder<InvitationSeat> builder)
-    {
-        builder.HasIndex(s => new { s.InvitationId, s.WorkingGroupId, s.Order }).IsUnique();
-        builder.HasOne<WorkingGroup>().WithMany().HasForeignKey(s => s.WorkingGroupId).OnDelete(DeleteBehavior.Restrict);
+        (Answer, Reason, ReturnReason, AnsweredAt) = (null, null, null, null);
+        (PreparedByPersonId, AnsweredByPersonId, RecordedByPersonId, PaperOrderDate) = (null, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -31,6 +32,7 @@ internal static class PageHosting
         services.AddScoped<DateEcho>();
         services.AddScoped<FieldLabels>();
         services.AddSingleton<ProvinceName>();
+        services.AddOptions<PaperOptions>().BindConfiguration(PaperOptions.Section);
         services.AddRazorPages(options =>
         {
             options.Conventions.Add(new Kebab());

@@ -3,6 +3,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Data.Demo;
+using Intranet.Web.Files;
 using Intranet.Web.Shared;
 using Intranet.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -45,8 +46,10 @@ internal static class Startup
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
+        app.UseMiddleware<FormLimit>();
         app.MapRazorPages();
         DateEcho.Map(app);
+        Downloads.Map(app);
         app.MapHealthChecks("/health").AllowAnonymous();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
@@ -16,6 +17,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["refusal"] = typeof(RefusalTexts),
         ["field"] = typeof(RefusalTexts),
         ["identity"] = typeof(RefusalTexts),
+        ["files"] = typeof(FilesTexts),
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
     };

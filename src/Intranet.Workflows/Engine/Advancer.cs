@@ -76,7 +76,7 @@ public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, W
         if (changes.Reminds is not { } reminder) return;
         foreach (var item in open)
         {
-            item.CountReminder();
+            if (reminder.Audience == ReminderAudience.Owners) item.CountReminder();
             notifier.Reminded(item, reminder);
         }
     }

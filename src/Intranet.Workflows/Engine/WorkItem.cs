@@ -52,7 +52,7 @@ public sealed class WorkItem : AggregateRoot
 
     public DateTimeOffset DueAt { get; private set; }
 
-    /// <summary>How many reminders have been given.</summary>
+    /// <summary>How many reminders have been given to those who owe it.</summary>
     public int Reminders { get; private set; }
 
     public DateTimeOffset? ClosedAt { get; private set; }

@@ -1,6 +1,5 @@
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
-using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
 using MediatR;
@@ -47,21 +46,16 @@ public abstract class ConcurrentAnswerTests(TestApp app) : DataTests(app)
     }
 
     [Fact]
-    public async Task Four_hundred_answers_by_eight_clients_never_collide()
+    public async Task Four_hundred_agencies_that_answer_one_meeting_at_once_never_collide()
     {
-        var agency = await App.Build.AgencyAsync();
-        var secretariat = await App.Build.AgencyAsync();
-        var seats = Enumerable.Range(0, Many).Select(_ => new Seat(MemberRole.Member, PersonId: null, agency.HeadPostId)).ToList();
-        var system = Actor.System("test");
-        var groupId = await App.SendAsync(new FormWorkingGroup("many", "คณะใหญ่", "Large body", secretariat.Id, OrderNumber: null, seats), system);
-        var group = new TestGroup(groupId, secretariat, await App.Build.SecretaryAsync(secretariat), [agency]);
+        var (group, head) = await App.Build.LargeWorkingGroupAsync(Many);
         var invited = await App.Build.InvitedMeetingAsync(group);
-        var head = await App.ActorAsync(agency.Head.Id);
+        var actor = await App.ActorAsync(head.Id);
 
         var clients = invited.Invitations.Chunk(Many / Clients).Select(share => (Func<Task>)(async () =>
         {
             foreach (var invitation in share)
-                await App.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, new InvitationAnswer(AnswerKind.Attend)), head);
+                await App.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, InvitationAnswer.Attend), actor);
         }));
         var outcomes = await Outcomes.OfAsync(clients);
 

@@ -29,6 +29,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                     sign-in  home   home   home   home       home       home      home
         /administration                       sign-in  404    404    404    404        404        404       shown
         /echo/date                            sign-in  shown  shown  shown  shown      shown      shown     shown
+        /files/{nothing}                      sign-in  404    404    404    404        404        404       404
         /first-run                            404      404    404    404    404        404        404       404
         /health                               shown    shown  shown  shown  shown      shown      shown     shown
         /language                             sign-in  home   home   home   home       home       home      home

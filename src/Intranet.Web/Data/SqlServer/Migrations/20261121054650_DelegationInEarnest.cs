@@ -11,36 +11,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Invitation_Person_DelegatePersonId",
-                table: "Invitation");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Meeting_WorkingGroup_WorkingGroupId",
-                table: "Meeting");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Meeting_WorkingGroupId",
-                table: "Meeting");
-
-            migrationBuilder.DropColumn(
-                name: "WorkingGroupId",
-                table: "Meeting");
-
-            migrationBuilder.DropColumn(
-                name: "Instruction",
-                table: "Invitation");
-
-            migrationBuilder.RenameColumn(
-                name: "DelegatePersonId",
-                table: "Invitation",
-                newName: "RecordedByPersonId");
-
-            migrationBuilder.RenameIndex(
-                name: "IX_Invitation_DelegatePersonId",
-                table: "Invitation",
-                newName: "IX_Invitation_RecordedByPersonId");
-
             migrationBuilder.AddColumn<DateOnly>(
                 name: "From",
                 table: "WorkingGroupMember",
@@ -52,7 +22,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 table: "WorkingGroupMember",
                 type: "bit",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "To",
@@ -65,7 +35,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 table: "WorkingGroup",
                 type: "int",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 2);
 
             migrationBuilder.AddColumn<string>(
                 name: "Numbering",
@@ -73,7 +43,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "CalendarYear");
 
             migrationBuilder.AddColumn<string>(
                 name: "Audience",
@@ -81,7 +51,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Owners");
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangeReason",
@@ -96,7 +66,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Regular");
 
             migrationBuilder.AddColumn<string>(
                 name: "OnlineLink",
@@ -116,7 +86,13 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 table: "Invitation",
                 type: "bit",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "RecordedByPersonId",
+                table: "Invitation",
+                type: "bigint",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AgendaItem",
@@ -325,6 +301,63 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // What stood in columns moves into rows of its own; a copied row takes the id of its source, which is unique in its table.
+            migrationBuilder.Sql("""
+                EXEC(N'INSERT INTO [MeetingBody] ([Id], [MeetingId], [WorkingGroupId], [Order], [Numbering], [Number], [Year])
+                SELECT m.[Id], m.[Id], m.[WorkingGroupId], 1, ''CalendarYear'', NULL, YEAR(SWITCHOFFSET(m.[StartsAt], ''+07:00'')) + 543 FROM [Meeting] m');
+                """);
+
+            migrationBuilder.Sql("""
+                EXEC(N'INSERT INTO [MeetingLetter] ([Id], [MeetingId], [Sequence], [Kind], [Number], [Date], [StartsAt], [EndsAt], [Place], [ReplyBy], [IssuedAt])
+                SELECT m.[Id], m.[Id], 1, ''Invitation'', m.[LetterNumber], CAST(SWITCHOFFSET(m.[InvitedAt], ''+07:00'') AS date), m.[StartsAt], m.[EndsAt], m.[Place], m.[ReplyBy], m.[InvitedAt]
+                FROM [Meeting] m WHERE m.[InvitedAt] IS NOT NULL');
+                """);
+
+            migrationBuilder.Sql("""
+                EXEC(N'INSERT INTO [InvitationSeat] ([Id], [InvitationId], [WorkingGroupId], [Role], [Order])
+                SELECT i.[Id], i.[Id], m.[WorkingGroupId], i.[Role], i.[Order] FROM [Invitation] i JOIN [Meeting] m ON m.[Id] = i.[MeetingId]');
+                """);
+
+            migrationBuilder.Sql("""
+                EXEC(N'INSERT INTO [AttendanceDelegation] ([Id], [InvitationId], [MeetingId], [AgencyId], [PersonId], [Depth], [Authority], [Basis], [Instruction], [MayPassOn], [Status], [GivenAt], [AnsweredAt], [Revision])
+                SELECT i.[Id], i.[Id], i.[MeetingId], i.[AgencyId], i.[DelegatePersonId], 1, ''Full'', ''Letter'', i.[Instruction], 0,
+                    CASE WHEN i.[Status] = ''Delegated'' THEN ''Acknowledged'' ELSE ''Proposed'' END, i.[AnsweredAt], i.[AnsweredAt], 1
+                FROM [Invitation] i WHERE i.[DelegatePersonId] IS NOT NULL');
+                """);
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Invitation_Person_DelegatePersonId",
+                table: "Invitation");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Meeting_WorkingGroup_WorkingGroupId",
+                table: "Meeting");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Meeting_WorkingGroupId",
+                table: "Meeting");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Invitation_DelegatePersonId",
+                table: "Invitation");
+
+            migrationBuilder.DropColumn(
+                name: "WorkingGroupId",
+                table: "Meeting");
+
+            migrationBuilder.DropColumn(
+                name: "Instruction",
+                table: "Invitation");
+
+            migrationBuilder.DropColumn(
+                name: "DelegatePersonId",
+                table: "Invitation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitation_RecordedByPersonId",
+                table: "Invitation",
+                column: "RecordedByPersonId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaHead_AgendaSkeletonId_Order",
                 table: "AgendaHead",
@@ -484,15 +517,19 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 name: "Replaceable",
                 table: "Invitation");
 
-            migrationBuilder.RenameColumn(
-                name: "RecordedByPersonId",
-                table: "Invitation",
-                newName: "DelegatePersonId");
-
-            migrationBuilder.RenameIndex(
+            migrationBuilder.DropIndex(
                 name: "IX_Invitation_RecordedByPersonId",
+                table: "Invitation");
+
+            migrationBuilder.DropColumn(
+                name: "RecordedByPersonId",
+                table: "Invitation");
+
+            migrationBuilder.AddColumn<long>(
+                name: "DelegatePersonId",
                 table: "Invitation",
-                newName: "IX_Invitation_DelegatePersonId");
+                type: "bigint",
+                nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "WorkingGroupId",
@@ -507,6 +544,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 type: "nvarchar(500)",
                 maxLength: 500,
                 nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitation_DelegatePersonId",
+                table: "Invitation",
+                column: "DelegatePersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meeting_WorkingGroupId",

@@ -1,0 +1,40 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Files;
+
+/// <summary>Says for one type of record who may see it and so may read its papers. One for each type that has papers.</summary>
+public interface IFileOwner
+{
+    string RecordType { get; }
+
+    /// <summary>Whether the current actor may see the record.</summary>
+    Task<bool> MaySeeAsync(long recordId, CancellationToken cancellationToken);
+}
+
+/// <summary>Finds a paper the actor may read; its content follows in pieces, see <see cref="FileContent"/>.</summary>
+[OpenToAll("Whoever may see the record may read its papers; the record's owner decides.")]
+public sealed record OpenFile(long AttachmentId) : IQuery<OpenedFile>;
+
+/// <param name="Length">In bytes.</param>
+public sealed record OpenedFile(long FileId, string Name, FileKind Kind, long Length);
+
+internal sealed class OpenFileHandler(IntranetDbContext db, IEnumerable<IFileOwner> owners) : IRequestHandler<OpenFile, OpenedFile>
+{
+    public async Task<OpenedFile> Handle(OpenFile request, CancellationToken cancellationToken)
+    {
+        var found = await db.Set<FileAttachment>().AsNoTracking()
+            .Where(a => a.Id == request.AttachmentId && a.RemovedAt == null)
+            .Join(db.Set<StoredFile>(), a => a.FileId, f => f.Id, (a, f) => new
+            {
+                a.RecordType,
+                a.RecordId,
+                File = new OpenedFile(f.Id, a.Name, f.Kind, f.Length),
+            })
+            .SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
+        var owner = owners.SingleOrDefault(o => o.RecordType == found.RecordType);
+        return owner is not null && await owner.MaySeeAsync(found.RecordId, cancellationToken) ? found.File : throw new RecordNotFound();
+    }
+}
