@@ -43,6 +43,9 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /meetings/{meeting}/attendance/close  sign-in  404    404    404    404        shown      404       404
         /meetings/{meeting}/attendance/guests  sign-in  404    404    404    404        shown      404       404
         /meetings/{meeting}/attendance/instead/{invitation}  sign-in  404    404    404    404        shown      404       404
+        /meetings/{meeting}/attendance-sheet  sign-in  404    404    404    404        shown      404       404
+        /meetings/{meeting}/letter            sign-in  404    shown  shown  404        shown      shown     404
+        /meetings/{meeting}/reply-slip        sign-in  404    shown  shown  404        shown      shown     404
         /meetings/delegations/{nothing}/report  sign-in  404    404    404    404        404        404       404
         /meetings/{nothing}                   sign-in  404    404    404    404        404        404       404
         /meetings/invitations/{invitation}    sign-in  404    shown  shown  404        shown      shown     404

@@ -57,6 +57,8 @@ public sealed record AttendanceLine(
     public IReadOnlyList<InvitedSeat> Seats { get; init; } = [];
 
     public bool IsExpected => Kind is AttendeeKind.Invitee or AttendeeKind.Delegate;
+
+    public bool Came => Status is AttendanceStatus.Present or AttendanceStatus.PresentBySubstitute;
 }
 
 internal sealed class ReadAttendanceHandler(IntranetDbContext db, AttendanceRoll roll, CurrentActor current, IBusinessClock clock)
