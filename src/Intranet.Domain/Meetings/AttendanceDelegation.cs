@@ -1,29 +1,8 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Domain.Meetings;
-
-public enum DelegationStatus
-{
-    /// <summary>Part of an answer that the desk prepared; nobody is told.</summary>
-    Proposed,
-
-    /// <summary>The officer has been told and has not answered yet.</summary>
-    AwaitingAcknowledgement,
-
-    /// <summary>รับทราบ</summary>
-    Acknowledged,
-
-    /// <summary>แจ้งขัดข้อง: the officer cannot come; it is the delegator's again.</summary>
-    Unable,
-
-    /// <summary>The officer sends somebody else in turn.</summary>
-    PassedOn,
-    Withdrawn,
-}
 
 /// <summary>
 /// One officer sent to one meeting in the invitee's place (มอบหมายให้เข้าร่วมประชุมแทน): by what right, with what authority
@@ -203,25 +182,5 @@ public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
     private void CheckLive()
     {
         if (!IsLive) throw MeetingRules.DelegationAnswered();
-    }
-}
-
-internal sealed class AttendanceDelegationMapping : IEntityTypeConfiguration<AttendanceDelegation>
-{
-    public void Configure(EntityTypeBuilder<AttendanceDelegation> builder)
-    {
-        builder.Property(d => d.BasisReference).HasMaxLength(DelegationTerms.MaxReference);
-        builder.Property(d => d.Instruction).HasMaxLength(InvitationAnswer.MaxText);
-        builder.Property(d => d.UnableReason).HasMaxLength(InvitationAnswer.MaxText);
-        builder.Property(d => d.Report).HasMaxLength(AttendanceDelegation.MaxReport);
-        builder.HasIndex(d => new { d.InvitationId, d.Status });
-        builder.HasIndex(d => new { d.MeetingId, d.Status });
-        builder.HasIndex(d => new { d.PersonId, d.GivenAt });
-        builder.HasIndex(d => new { d.AgencyId, d.GivenAt });
-        builder.HasOne<Invitation>().WithMany().HasForeignKey(d => d.InvitationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Meeting>().WithMany().HasForeignKey(d => d.MeetingId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Agency>().WithMany().HasForeignKey(d => d.AgencyId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<AttendanceDelegation>().WithMany().HasForeignKey(d => d.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -16,7 +16,7 @@ public enum MeetingStatus
 }
 
 /// <summary>One session (การประชุม) of one working group, or of two that meet together.</summary>
-public sealed class Meeting : AggregateRoot, IProtectedRecord
+public sealed partial class Meeting : AggregateRoot, IProtectedRecord
 {
     private readonly List<MeetingBody> _bodies = [];
     private readonly List<AgendaItem> _agenda = [];
@@ -61,11 +61,6 @@ public sealed class Meeting : AggregateRoot, IProtectedRecord
     public MeetingStatus Status { get; private set; }
 
     public DateTimeOffset? InvitedAt { get; private set; }
-
-    /// <summary>When it began in fact; null until it is <see cref="MeetingStatus.Held"/>.</summary>
-    public DateTimeOffset? StartedAt { get; private set; }
-
-    public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>Why it was postponed last, or cancelled.</summary>
     public string? ChangeReason { get; private set; }
@@ -143,32 +138,6 @@ public sealed class Meeting : AggregateRoot, IProtectedRecord
         Status = MeetingStatus.Cancelled;
         ChangeReason = reason;
         Raise(() => new MeetingCancelled(Id));
-    }
-
-    /// <summary>The attendance list is written, from the day of the meeting until it is closed.</summary>
-    /// <exception cref="RuleBroken">The day has not come, or the list is closed.</exception>
-    internal void KeepAttendance(IBusinessClock clock)
-    {
-        CheckAttendance(clock);
-        Raise(() => new AttendanceKept(Id));
-    }
-
-    /// <summary>The meeting took place; its attendance list is closed.</summary>
-    /// <exception cref="RuleBroken">The day or the end has not come, or the list is closed already.</exception>
-    internal void Hold(DateTimeOffset startedAt, DateTimeOffset endedAt, IBusinessClock clock)
-    {
-        CheckAttendance(clock);
-        if (endedAt > clock.Now) throw MeetingRules.NotOverYet();
-        Status = MeetingStatus.Held;
-        (StartedAt, EndedAt) = (startedAt.ToUniversalTime(), endedAt.ToUniversalTime());
-        Raise(() => new MeetingHeld(Id));
-    }
-
-    private void CheckAttendance(IBusinessClock clock)
-    {
-        if (Status == MeetingStatus.Held) throw MeetingRules.AttendanceClosed();
-        if (Status != MeetingStatus.Invited) throw MeetingRules.NotOpen();
-        if (clock.Today < Bangkok.Date(StartsAt)) throw MeetingRules.AttendanceBeforeTheDay();
     }
 
     private void CheckTime(IBusinessClock clock)

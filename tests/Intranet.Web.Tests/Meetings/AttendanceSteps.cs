@@ -3,6 +3,7 @@ using Intranet.Domain.Meetings;
 using Intranet.Testing;
 using Intranet.Web.Pages.Meetings;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Tests.Meetings;
 
@@ -17,8 +18,12 @@ internal static class AttendanceSteps
     public static Task<AttendanceView> RollAsync(this TestApp app, TestMeeting meeting) =>
         app.SendAsync(new ReadAttendance(meeting.Id), meeting.Group.Secretary.Id);
 
+    public static Task<int> RevisionAsync(this TestApp app, TestMeeting meeting) =>
+        app.QueryAsync(db => db.Set<Meeting>().Where(m => m.Id == meeting.Id).Select(m => m.Revision).SingleAsync());
+
     /// <summary>Marks one line as the list stands now, whatever else is marked.</summary>
-    public static async Task<Unit> MarkAsync(this TestApp app, TestMeeting meeting, long invitationId, AttendanceStatus status, string? reason = null, long? delegationId = null)
+    public static async Task<Unit> MarkAsync(
+        this TestApp app, TestMeeting meeting, long invitationId, AttendanceStatus status, string? reason = null, long? delegationId = null)
     {
         var roll = await app.RollAsync(meeting);
         return await app.SendAsync(

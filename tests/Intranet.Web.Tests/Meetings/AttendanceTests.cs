@@ -1,10 +1,8 @@
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Web.Pages.Meetings;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -120,9 +118,9 @@ public abstract class AttendanceTests(TestApp app) : DataTests(app)
         var (colleague, stranger) = (await App.Build.PersonAsync(invitation.Agency.Id), await App.Build.PersonAsync());
         App.GoToTheDay();
 
-        await RefusedAsync(new AddSubstitute(meeting.Id, await RevisionAsync(meeting), invitation.Id, stranger.Id), meeting, "meetings.delegate-of-another-agency");
-        await App.SendAsync(new AddSubstitute(meeting.Id, await RevisionAsync(meeting), invitation.Id, colleague.Id), meeting.Group.Secretary.Id);
-        await RefusedAsync(new AddSubstitute(meeting.Id, await RevisionAsync(meeting), invitation.Id, colleague.Id), meeting, "meetings.already-on-the-list");
+        await RefusedAsync(new AddSubstitute(meeting.Id, await App.RevisionAsync(meeting), invitation.Id, stranger.Id), meeting, "meetings.delegate-of-another-agency");
+        await App.SendAsync(new AddSubstitute(meeting.Id, await App.RevisionAsync(meeting), invitation.Id, colleague.Id), meeting.Group.Secretary.Id);
+        await RefusedAsync(new AddSubstitute(meeting.Id, await App.RevisionAsync(meeting), invitation.Id, colleague.Id), meeting, "meetings.already-on-the-list");
         await App.CloseAsync(meeting);
 
         var roll = await App.RollAsync(meeting);
@@ -140,18 +138,18 @@ public abstract class AttendanceTests(TestApp app) : DataTests(app)
         var head = invited.Invitations[0].Agency.Head;
         App.GoToTheDay();
 
-        await App.SendAsync(new AddWalkIn(meeting.Id, await RevisionAsync(meeting), new WalkIn(registered.Id)), meeting.Group.Secretary.Id);
-        await App.SendAsync(new AddWalkIn(meeting.Id, await RevisionAsync(meeting), new WalkIn(null, "นางสาวดวงใจ มีสุข", "ผู้จัดการ", "หอการค้าจังหวัด")), meeting.Group.Secretary.Id);
-        await RefusedAsync(new AddWalkIn(meeting.Id, await RevisionAsync(meeting), new WalkIn(head.Id)), meeting, "meetings.already-on-the-list");
+        await App.SendAsync(new AddWalkIn(meeting.Id, await App.RevisionAsync(meeting), new WalkIn(registered.Id)), meeting.Group.Secretary.Id);
+        await App.SendAsync(new AddWalkIn(meeting.Id, await App.RevisionAsync(meeting), new WalkIn(null, "นางสาวดวงใจ มีสุข", "ผู้จัดการ", "หอการค้าจังหวัด")), meeting.Group.Secretary.Id);
+        await RefusedAsync(new AddWalkIn(meeting.Id, await App.RevisionAsync(meeting), new WalkIn(head.Id)), meeting, "meetings.already-on-the-list");
 
         var guests = (await App.RollAsync(meeting)).Guests.ToList();
         guests.Select(g => g.Name!.Value.Th).ShouldBe([registered.NameTh, "นางสาวดวงใจ มีสุข"]);
-        await App.SendAsync(new RemoveAttendee(meeting.Id, await RevisionAsync(meeting), guests[0].EntryId), meeting.Group.Secretary.Id);
+        await App.SendAsync(new RemoveAttendee(meeting.Id, await App.RevisionAsync(meeting), guests[0].EntryId), meeting.Group.Secretary.Id);
         var roll = await App.RollAsync(meeting);
         roll.Guests.ShouldHaveSingleItem();
         var expected = roll.Lines.Single(l => l.IsExpected).EntryId;
         await Should.ThrowAsync<RecordNotFound>(async () =>
-            await App.SendAsync(new RemoveAttendee(meeting.Id, await RevisionAsync(meeting), expected), meeting.Group.Secretary.Id));
+            await App.SendAsync(new RemoveAttendee(meeting.Id, await App.RevisionAsync(meeting), expected), meeting.Group.Secretary.Id));
     }
 
     [Fact]
@@ -161,23 +159,20 @@ public abstract class AttendanceTests(TestApp app) : DataTests(app)
         var (meeting, mark) = (invited.Meeting, new AttendanceMark(invited.Invitations[0].Id, null, AttendanceStatus.Present));
         var head = invited.Invitations[0].Agency.Head.Id;
 
-        await RefusedAsync(new SaveAttendance(meeting.Id, await RevisionAsync(meeting), [mark]), meeting, "meetings.attendance-before-the-day");
+        await RefusedAsync(new SaveAttendance(meeting.Id, await App.RevisionAsync(meeting), [mark]), meeting, "meetings.attendance-before-the-day");
         App.GoToTheDay();
-        await Should.ThrowAsync<NotAllowed>(async () => await App.SendAsync(new SaveAttendance(meeting.Id, await RevisionAsync(meeting), [mark]), head));
+        await Should.ThrowAsync<NotAllowed>(async () => await App.SendAsync(new SaveAttendance(meeting.Id, await App.RevisionAsync(meeting), [mark]), head));
         await Should.ThrowAsync<RecordNotFound>(() => App.SendAsync(new ReadAttendance(meeting.Id), head));
         await RefusedAsync(
-            new SaveAttendance(meeting.Id, await RevisionAsync(meeting), [mark with { Status = AttendanceStatus.Excused }]), meeting, "meetings.excused-needs-reason");
+            new SaveAttendance(meeting.Id, await App.RevisionAsync(meeting), [mark with { Status = AttendanceStatus.Excused }]), meeting, "meetings.excused-needs-reason");
         await RefusedAsync(
-            new CloseAttendance(meeting.Id, await RevisionAsync(meeting), App.Clock.Now, App.Clock.Now.AddHours(1)), meeting, "meetings.not-over-yet");
+            new CloseAttendance(meeting.Id, await App.RevisionAsync(meeting), App.Clock.Now, App.Clock.Now.AddHours(1)), meeting, "meetings.not-over-yet");
         await App.CloseAsync(meeting);
 
-        await RefusedAsync(new SaveAttendance(meeting.Id, await RevisionAsync(meeting), [mark]), meeting, "meetings.attendance-closed");
+        await RefusedAsync(new SaveAttendance(meeting.Id, await App.RevisionAsync(meeting), [mark]), meeting, "meetings.attendance-closed");
         (await Should.ThrowAsync<RuleBroken>(() => App.CloseAsync(meeting))).Code.ShouldBe("meetings.attendance-closed");
         (await App.SendAsync(new ReadAttendance(meeting.Id), head)).Lines.ShouldHaveSingleItem();
     }
-
-    private async Task<int> RevisionAsync(TestMeeting meeting) =>
-        await App.QueryAsync(db => db.Set<Meeting>().Where(m => m.Id == meeting.Id).Select(m => m.Revision).SingleAsync());
 
     private async Task RefusedAsync<TResult>(ICommand<TResult> command, TestMeeting meeting, string code) =>
         (await Should.ThrowAsync<RuleBroken>(() => App.SendAsync(command, meeting.Group.Secretary.Id))).Code.ShouldBe(code);
@@ -192,7 +187,7 @@ public abstract class AttendanceTests(TestApp app) : DataTests(app)
     {
         var id = await App.SendAsync(new DraftMeeting([new ChosenBody(first.Id), new ChosenBody(second)], App.Build.Plan()), first.Secretary.Id);
         var meeting = new TestMeeting(id, Revision: 0, "", first);
-        await App.SendAsync(new SendInvitations(id, await RevisionAsync(meeting)), first.Secretary.Id);
+        await App.SendAsync(new SendInvitations(id, await App.RevisionAsync(meeting)), first.Secretary.Id);
         return meeting;
     }
 }

@@ -1,4 +1,3 @@
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Testing;

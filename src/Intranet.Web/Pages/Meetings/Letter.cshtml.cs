@@ -1,5 +1,4 @@
 using System.Globalization;
-using Intranet.Domain.Meetings;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using MediatR;

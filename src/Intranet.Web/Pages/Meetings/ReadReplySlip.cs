@@ -24,7 +24,7 @@ internal sealed class ReadReplySlipHandler(IntranetDbContext db, MeetingPapers p
     {
         var meeting = await papers.MeetingAsync(request.MeetingId, cancellationToken);
         var invitees = await papers.InviteesAsync(request.MeetingId, cancellationToken);
-        var id = request.InvitationId ?? invitees.FirstOrDefault()?.InvitationId;
+        var id = request.InvitationId ?? (invitees is [var first, ..] ? first.InvitationId : null);
         var slip = await db.Set<Invitation>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == request.MeetingId, cancellationToken)
             ?? throw new RecordNotFound();
         var paper = new ReplySlip(
