@@ -36,6 +36,8 @@ public static class DomainServices
         services.AddScoped<AuditChain>();
         services.AddScoped<ActorReader>();
         services.AddScoped<KeyHolders>();
+        services.AddScoped<AgencyRegister>();
+        services.AddScoped<ImportPlanner>();
         services.AddScoped<WorkingCalendarReader>();
         services.AddScoped<AnswerChecks>();
         services.AddScoped<Delegations>();

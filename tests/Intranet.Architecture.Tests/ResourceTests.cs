@@ -18,7 +18,7 @@ public sealed class ResourceTests
     private static readonly Type[] s_shownEnums =
         [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
         typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
-        typeof(FileKind)];
+        typeof(FileKind), typeof(NumberingRule), typeof(ImportKind), typeof(ImportOutcome)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));
     private static readonly IReadOnlyList<SourceFile> s_sources = [.. Code.Files(".cs", "src"), .. Code.Files(".cshtml", "src")];

@@ -1,4 +1,16 @@
 using BenchmarkDotNet.Running;
 using Intranet.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(StepFunctionBenchmarks).Assembly).Run(args);
+// dotnet run -c Release --project tests/Intranet.Benchmarks -- inbox | invite | (what BenchmarkDotNet takes)
+switch (args)
+{
+    case ["inbox", ..]:
+        await InboxLoad.RunAsync();
+        break;
+    case ["invite", ..]:
+        await InvitationLoad.RunAsync();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StepFunctionBenchmarks).Assembly).Run(args);
+        break;
+}

@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -49,6 +50,29 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p005", "board/reply-slip" },
         { "p014", "invitation" },
         { "p038", "/administration" },
+        { "p038", "/organisation/agencies" },
+        { "p038", "/organisation/agencies/PO" },
+        { "p038", "/organisation/agencies/PO-STR" },
+        { "p038", "/organisation/tree" },
+        { "p038", "/organisation/agencies/PO/edit" },
+        { "p038", "/organisation/agencies/PO/rename" },
+        { "p038", "/organisation/agencies/PO/new-post" },
+        { "p038", "/organisation/new-agency" },
+        { "p038", "/organisation/people" },
+        { "p038", "/organisation/people?q=ไม่มีคนนี้" },
+        { "p038", "/organisation/new-person" },
+        { "p038", "person" },
+        { "p038", "person/edit" },
+        { "p038", "person/roles" },
+        { "p038", "post" },
+        { "p038", "post/edit" },
+        { "p038", "post/appoint" },
+        { "p038", "end-holding" },
+        { "p038", "/organisation/new-working-group" },
+        { "p038", "/organisation/working-groups/HPP/edit" },
+        { "p038", "/organisation/working-groups/HPP/seats?q=จังหวัด" },
+        { "p038", "end-seat" },
+        { "p038", "/organisation/import" },
         { "", "/account/sign-in" },
     };
 
@@ -100,15 +124,34 @@ public sealed class EveryPageTests(BrowserApp app)
         "board" => MeetingAsync(MeetingStatus.Invited, ""),
         _ when path.StartsWith("board/", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
+        "person" or "person/edit" or "person/roles" => PersonAsync(path["person".Length..]),
+        "post" or "post/edit" or "post/appoint" => PostAsync(path["post".Length..]),
+        "end-holding" => app.QueryAsync(async db =>
+        {
+            var holding = await db.Set<PostHolding>().OrderBy(h => h.Id).FirstAsync(h => h.To == null);
+            return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
+        }),
+        "end-seat" => app.QueryAsync(async db =>
+        {
+            var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");
+            return $"/organisation/working-groups/HPP/seats/{group.Members[0].Id}/end";
+        }),
         _ => Task.FromResult(path),
     };
+
+    // Somebody with a role, a post and a seat; the head's post of an agency for which somebody acted.
+    private Task<string> PersonAsync(string page) => app.QueryAsync(async db =>
+        $"/organisation/people/{await db.Set<RoleAssignment>().Where(r => r.Role == Roles.ViceGovernor).OrderBy(r => r.Id).Select(r => r.PersonId).FirstAsync()}{page}");
+
+    private Task<string> PostAsync(string page) => app.QueryAsync(async db =>
+        $"/organisation/posts/{await db.Set<PostHolding>().Where(h => h.Kind == HoldingKind.Acting).OrderBy(h => h.Id).Select(h => h.PostId).FirstAsync()}{page}");
 
     private Task<string> MeetingAsync(MeetingStatus status, string page) => app.QueryAsync(async db =>
         $"/meetings/{await db.Set<Meeting>().Where(m => m.Status == status).OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync()}{page}");
 
     private Task<string> InvitationAsync(string agency, string letter) => app.QueryAsync(async db =>
     {
-        var agencyId = await db.Set<Domain.Organisation.Agency>().Where(a => a.Code == agency).Select(a => a.Id).SingleAsync();
+        var agencyId = await db.Set<Agency>().Where(a => a.Code == agency).Select(a => a.Id).SingleAsync();
         var meetingId = await db.Set<Meeting>().Where(m => m.LetterNumber == letter).Select(m => m.Id).SingleAsync();
         return $"/meetings/invitations/{await db.Set<Invitation>().Where(i => i.MeetingId == meetingId && i.AgencyId == agencyId && i.PostId != null).Select(i => i.Id).SingleAsync()}";
     });

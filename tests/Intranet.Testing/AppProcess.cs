@@ -23,7 +23,13 @@ public sealed class AppProcess(string connectionString) : IAsyncDisposable
     public async Task StartAsync()
     {
         var program = typeof(WorkHosting).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryFolder.Of("src", "Intranet.Web"), RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = RepositoryFolder.Of("src", "Intranet.Web"),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         string[] arguments = [program, "--urls", Address.ToString(), "--contentRoot", RepositoryFolder.Of("src", "Intranet.Web")];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";

@@ -50,28 +50,18 @@ internal sealed class SendInvitationsHandler(IntranetDbContext db, Records recor
     /// <summary>One invitee for each post or person, with all their seats in the bodies on the day, the first body's first.</summary>
     private async Task<IReadOnlyList<Invitee>> InviteesAsync(Meeting meeting, CancellationToken cancellationToken)
     {
-        var day = Bangkok.Date(meeting.StartsAt);
         var places = meeting.Bodies.ToDictionary(b => b.WorkingGroupId, b => b.Order);
         var groupIds = places.Keys.ToList();
-        var seats = await db.Set<WorkingGroupMember>().AsNoTracking()
-            .Where(m => groupIds.Contains(m.WorkingGroupId) && (m.From == null || m.From <= day) && (m.To == null || m.To >= day))
-            .Select(m => new
-            {
-                Member = m,
-                AgencyId = m.PostId != null
-                    ? db.Set<Post>().Where(p => p.Id == m.PostId).Select(p => (long?)p.AgencyId).FirstOrDefault()
-                    : db.Set<Person>().Where(p => p.Id == m.PersonId).Select(p => p.AgencyId).FirstOrDefault(),
-            })
-            .ToListAsync(cancellationToken);
+        var seats = await db.SeatsOn(Bangkok.Date(meeting.StartsAt)).Where(s => groupIds.Contains(s.WorkingGroupId)).ToListAsync(cancellationToken);
         var invited = seats
-            .OrderBy(s => places[s.Member.WorkingGroupId]).ThenBy(s => s.Member.Order)
-            .GroupBy(s => (s.Member.PostId, s.Member.PersonId));
+            .OrderBy(s => places[s.WorkingGroupId]).ThenBy(s => s.Order)
+            .GroupBy(s => (s.PostId, s.PersonId));
         return
         [
             .. invited.Select((group, index) => new Invitee(
                 group.First().AgencyId, group.Key.PostId, group.Key.PersonId,
-                [.. group.Select(s => new InvitedSeat(s.Member.WorkingGroupId, s.Member.Role, s.Member.Order))],
-                Order: index + 1, Replaceable: group.All(s => s.Member.Replaceable))),
+                [.. group.Select(s => new InvitedSeat(s.WorkingGroupId, s.Role, s.Order))],
+                Order: index + 1, Replaceable: group.All(s => s.Replaceable))),
         ];
     }
 }

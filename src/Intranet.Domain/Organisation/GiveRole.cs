@@ -13,7 +13,12 @@ public sealed record GiveRole(long PersonId, string Role, long? AgencyId, Guid O
 
 internal sealed class GiveRoleValidator : AbstractValidator<GiveRole>
 {
-    public GiveRoleValidator() => RuleFor(c => c.Role).Must(Roles.Given.Contains).Says("organisation.unknown-role");
+    public GiveRoleValidator()
+    {
+        RuleFor(c => c.Role).Must(Roles.Given.Contains).Says("organisation.unknown-role");
+        RuleFor(c => c.AgencyId).NotNull().When(c => Roles.InAgency.Contains(c.Role)).Says("organisation.role-needs-agency");
+        RuleFor(c => c.AgencyId).Null().When(c => !Roles.InAgency.Contains(c.Role)).Says("organisation.role-everywhere");
+    }
 }
 
 internal sealed class GiveRoleHandler(IntranetDbContext db, Records records) : IRequestHandler<GiveRole, Unit>
@@ -21,6 +26,7 @@ internal sealed class GiveRoleHandler(IntranetDbContext db, Records records) : I
     public async Task<Unit> Handle(GiveRole request, CancellationToken cancellationToken)
     {
         await records.GetAsync<Person>(request.PersonId, expectedRevision: null, cancellationToken);
+        if (request.AgencyId is { } agencyId) await records.GetAsync<Agency>(agencyId, expectedRevision: null, cancellationToken);
         var held = await db.Set<RoleAssignment>().AnyAsync(
             r => r.PersonId == request.PersonId && r.Role == request.Role && r.AgencyId == request.AgencyId, cancellationToken);
         if (!held) db.Add(new RoleAssignment(request.PersonId, request.Role, request.AgencyId));

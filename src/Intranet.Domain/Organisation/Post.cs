@@ -42,6 +42,24 @@ public sealed class Post : AggregateRoot
         _holdings.Add(new PostHolding(personId, kind, from, to, orderNumber));
         Raise(() => new HolderAppointed(Id, personId, kind, from, to));
     }
+
+    public void Revise(string titleTh, string titleEn)
+    {
+        TitleTh = titleTh;
+        TitleEn = titleEn;
+        Raise(() => new PostRevised(Id));
+    }
+
+    /// <summary>Sets the last day of a holding, or an earlier one.</summary>
+    /// <exception cref="RuleBroken">The day is before the holding's first day, or after the last day it has already.</exception>
+    /// <exception cref="RecordNotFound">The post has no such holding.</exception>
+    public void EndHolding(long holdingId, DateOnly lastDay)
+    {
+        var holding = _holdings.Find(h => h.Id == holdingId) ?? throw new RecordNotFound();
+        holding.EndOn(lastDay);
+        var personId = holding.PersonId;
+        Raise(() => new HoldingEnded(Id, personId, lastDay));
+    }
 }
 
 public enum HoldingKind
@@ -79,11 +97,30 @@ public sealed class PostHolding : Entity
     /// <summary>The order that appointed, e.g. "คำสั่งจังหวัดธาราเวียง ที่ 1187/2569".</summary>
     public string? OrderNumber { get; private set; }
 
+    internal void EndOn(DateOnly lastDay)
+    {
+        if (lastDay < From) throw new RuleBroken("organisation.holding-ends-before-start");
+        if (To < lastDay) throw new RuleBroken("organisation.holding-ended");
+        To = lastDay;
+    }
+
     public bool Overlaps(DateOnly from, DateOnly? to) => From <= (to ?? DateOnly.MaxValue) && from <= (To ?? DateOnly.MaxValue);
 }
 
 [StoredName("organisation.post-created")]
 public sealed record PostCreated(long PostId, long AgencyId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Post>(PostId);
+}
+
+[StoredName("organisation.post-revised")]
+public sealed record PostRevised(long PostId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Post>(PostId);
+}
+
+[StoredName("organisation.holding-ended")]
+public sealed record HoldingEnded(long PostId, long PersonId, DateOnly LastDay) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<Post>(PostId);
 }

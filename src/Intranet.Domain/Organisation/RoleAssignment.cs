@@ -24,10 +24,23 @@ public sealed class RoleAssignment : AggregateRoot
 
     /// <summary>Null: everywhere.</summary>
     public long? AgencyId { get; private set; }
+
+    /// <summary>Tells that the role ends; the row is deleted with it.</summary>
+    internal void Withdraw()
+    {
+        var (personId, role, agencyId) = (PersonId, Role, AgencyId);
+        Raise(() => new RoleWithdrawn(personId, role, agencyId));
+    }
 }
 
 [StoredName("organisation.role-given")]
 public sealed record RoleGiven(long PersonId, string Role, long? AgencyId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Person>(PersonId);
+}
+
+[StoredName("organisation.role-withdrawn")]
+public sealed record RoleWithdrawn(long PersonId, string Role, long? AgencyId) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<Person>(PersonId);
 }

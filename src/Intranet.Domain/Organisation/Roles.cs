@@ -26,6 +26,9 @@ public static class Roles
     /// <summary>All roles that can be given.</summary>
     public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, SystemAdmin];
 
+    /// <summary>The roles that are held in one agency; all others are held everywhere.</summary>
+    public static IReadOnlyCollection<string> InAgency { get; } = [MeetingSecretary, RegistryClerk];
+
     /// <summary>What holders of these roles may do, being staff as well.</summary>
     public static IEnumerable<string> PermissionsOf(IEnumerable<string> roles) =>
         roles.Append(Staff).SelectMany(role => s_permissions.GetValueOrDefault(role, [])).Distinct(StringComparer.Ordinal);

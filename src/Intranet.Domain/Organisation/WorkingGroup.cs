@@ -35,6 +35,16 @@ public enum NumberingRule
     Running,
 }
 
+/// <summary>What is registered about a body, besides its seats.</summary>
+/// <param name="SecretariatAgencyId">The agency whose meeting secretaries prepare its meetings (ฝ่ายเลขานุการ).</param>
+/// <param name="OrderNumber">The order that appointed it, where there is one.</param>
+/// <param name="From">The first day of its term; null: from the beginning.</param>
+/// <param name="To">The last day of its term; null: until further notice.</param>
+/// <param name="DelegationDepth">How often one attendance may be handed on: 1 is the invitee's own delegate, 2 that officer's delegate.</param>
+public sealed record BodyFacts(
+    string Code, string NameTh, string NameEn, long SecretariatAgencyId, string? OrderNumber = null, DateOnly? From = null, DateOnly? To = null,
+    NumberingRule Numbering = NumberingRule.CalendarYear, int DelegationDepth = WorkingGroup.DefaultDelegationDepth);
+
 /// <summary>An appointed body that meets (คณะทำงาน, คณะกรรมการ), with its seats in order of precedence.</summary>
 public sealed class WorkingGroup : AggregateRoot
 {
@@ -45,12 +55,9 @@ public sealed class WorkingGroup : AggregateRoot
 
     private WorkingGroup() { }
 
-    public WorkingGroup(string code, string nameTh, string nameEn, long secretariatAgencyId, IEnumerable<Seat> seats)
+    public WorkingGroup(BodyFacts facts, IEnumerable<Seat> seats)
     {
-        Code = code;
-        NameTh = nameTh;
-        NameEn = nameEn;
-        SecretariatAgencyId = secretariatAgencyId;
+        Write(facts);
         _members.AddRange(seats.Select((seat, index) => new WorkingGroupMember(seat, index + 1)));
         Raise(() => new WorkingGroupFormed(Id));
     }
@@ -61,18 +68,63 @@ public sealed class WorkingGroup : AggregateRoot
 
     public string NameEn { get; private set; } = "";
 
-    /// <summary>The agency whose meeting secretaries prepare its meetings (ฝ่ายเลขานุการ).</summary>
     public long SecretariatAgencyId { get; private set; }
 
-    /// <summary>The order that appointed it, where there is one.</summary>
-    public string? OrderNumber { get; init; }
+    public string? OrderNumber { get; private set; }
+
+    public DateOnly? From { get; private set; }
+
+    public DateOnly? To { get; private set; }
 
     public NumberingRule Numbering { get; private set; }
 
-    /// <summary>How often one attendance may be handed on: 1 is the invitee's own delegate, 2 that officer's delegate.</summary>
     public int DelegationDepth { get; private set; } = DefaultDelegationDepth;
 
     public IReadOnlyList<WorkingGroupMember> Members => _members;
+
+    public void Revise(BodyFacts facts)
+    {
+        Write(facts);
+        Raise(() => new WorkingGroupRevised(Id));
+    }
+
+    /// <summary>Adds a seat, last in the order of precedence.</summary>
+    /// <exception cref="RuleBroken">The person or the post has a seat in that time already.</exception>
+    public void AddSeat(Seat seat)
+    {
+        if (_members.Exists(m => m.PersonId == seat.PersonId && m.PostId == seat.PostId && m.Overlaps(seat.From, seat.To)))
+            throw new RuleBroken("organisation.seated-already");
+
+        _members.Add(new WorkingGroupMember(seat, _members.Select(m => m.Order).DefaultIfEmpty().Max() + 1));
+        Raise(() => new SeatAdded(Id, seat.Role, seat.PersonId, seat.PostId));
+    }
+
+    /// <summary>Sets the last day of a seat, or an earlier one.</summary>
+    /// <exception cref="RuleBroken">The day is before the seat's first day, or after the last day it has already.</exception>
+    public void EndSeat(long seatId, DateOnly lastDay)
+    {
+        SeatOf(seatId).EndOn(lastDay);
+        Raise(() => new SeatEnded(Id, seatId, lastDay));
+    }
+
+    /// <summary>Moves a seat to a place in the order of precedence; the others close up.</summary>
+    public void MoveSeat(long seatId, int place)
+    {
+        var moved = SeatOf(seatId);
+        var order = _members.Where(m => m != moved).OrderBy(m => m.Order).ToList();
+        order.Insert(Math.Clamp(place - 1, 0, order.Count), moved);
+        for (var i = 0; i < order.Count; i++) order[i].StandAt(i + 1);
+        Raise(() => new SeatMoved(Id, seatId));
+    }
+
+    private WorkingGroupMember SeatOf(long seatId) => _members.Find(m => m.Id == seatId) ?? throw new RecordNotFound();
+
+    private void Write(BodyFacts facts)
+    {
+        (Code, NameTh, NameEn, SecretariatAgencyId) = (facts.Code, facts.NameTh, facts.NameEn, facts.SecretariatAgencyId);
+        (OrderNumber, From, To) = (facts.OrderNumber, facts.From, facts.To);
+        (Numbering, DelegationDepth) = (facts.Numbering, facts.DelegationDepth);
+    }
 }
 
 public sealed class WorkingGroupMember : Entity
@@ -110,12 +162,18 @@ public sealed class WorkingGroupMember : Entity
 
     /// <summary>The last day of the seat; null: while the body stands.</summary>
     public DateOnly? To { get; private set; }
-}
 
-[StoredName("organisation.working-group-formed")]
-public sealed record WorkingGroupFormed(long WorkingGroupId) : IDomainEvent
-{
-    public RecordRef Record => RecordTypes.Ref<WorkingGroup>(WorkingGroupId);
+    internal bool Overlaps(DateOnly? from, DateOnly? to) =>
+        (From ?? DateOnly.MinValue) <= (to ?? DateOnly.MaxValue) && (from ?? DateOnly.MinValue) <= (To ?? DateOnly.MaxValue);
+
+    internal void StandAt(int order) => Order = order;
+
+    internal void EndOn(DateOnly lastDay)
+    {
+        if (lastDay < From) throw new RuleBroken("organisation.seat-ends-before-start");
+        if (To < lastDay) throw new RuleBroken("organisation.seat-ended");
+        To = lastDay;
+    }
 }
 
 internal sealed class WorkingGroupMapping : IEntityTypeConfiguration<WorkingGroup>, IEntityTypeConfiguration<WorkingGroupMember>
@@ -135,6 +193,7 @@ internal sealed class WorkingGroupMapping : IEntityTypeConfiguration<WorkingGrou
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Post>().WithMany().HasForeignKey(m => m.PostId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(m => new { m.WorkingGroupId, m.Order }).IsUnique();
+        // Not unique, because moving a seat changes the places of several.
+        builder.HasIndex(m => new { m.WorkingGroupId, m.Order });
     }
 }

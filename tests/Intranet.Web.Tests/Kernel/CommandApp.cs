@@ -100,7 +100,8 @@ internal sealed class CountdownListener(IntranetDbContext db, IMediator mediator
 
 internal static class Scene
 {
-    public static Agency Agency(string code) => new(code, $"หน่วยงาน {code}", $"Agency {code}", "ทดสอบ", AgencyKind.Provincial, precedence: 1);
+    public static Agency Agency(string code) => new(new AgencyFacts(
+        code, $"หน่วยงาน {code}", $"Agency {code}", "ทดสอบ", AgencyKind.Provincial, MinistryTh: null, DocumentCode: null, Precedence: 1));
 
     public static RegisterAgency Register(string code, Guid operationId = default) => new(
         code, $"หน่วยงาน {code}", $"Agency {code}", "ทดสอบ", AgencyKind.Provincial, MinistryTh: null, DocumentCode: null, Precedence: 1,

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Tests.Pages;
 
@@ -35,6 +37,11 @@ public sealed class MatrixApp : PageApp
             .Replace("{nothing}", "987654321", StringComparison.Ordinal)
             .Replace("{agency}", Scene.AgencyCode, StringComparison.Ordinal)
             .Replace("{group}", scene.GroupCode, StringComparison.Ordinal)
+            .Replace("{person}", Text(scene.People[0].Person.Id), StringComparison.Ordinal)
+            .Replace("{post}", Text(scene.Register.PostId), StringComparison.Ordinal)
+            .Replace("{holding}", Text(scene.Register.HoldingId), StringComparison.Ordinal)
+            .Replace("{seat}", Text(scene.Register.SeatId), StringComparison.Ordinal)
+            .Replace("{what}", "agency", StringComparison.Ordinal)
             .Replace("{404}", "404", StringComparison.Ordinal);
         if (path.Contains("{fresh}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: false);
         if (path.Contains("{prepared}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: true);
@@ -70,16 +77,24 @@ public sealed class MatrixApp : PageApp
             ("administrator", await Build.AdministratorAsync()),
         };
         var code = await GroupCodes.OfAsync(this, group.Id);
-        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code);
+        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id));
     }
+
+    private Task<Register> RegisterAsync(TestAgency agency, long groupId) => QueryAsync(async db => new Register(
+        agency.HeadPostId,
+        await db.Set<PostHolding>().Where(h => h.PostId == agency.HeadPostId).Select(h => h.Id).SingleAsync(),
+        await db.Set<WorkingGroupMember>().Where(m => m.WorkingGroupId == groupId && m.PostId == agency.HeadPostId).Select(m => m.Id).SingleAsync()));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal sealed record Scene(
-        IReadOnlyList<(string Role, TestPerson Person)> People, TestMeeting Draft, TestInvitedMeeting Sent, string GroupCode)
+        IReadOnlyList<(string Role, TestPerson Person)> People, TestMeeting Draft, TestInvitedMeeting Sent, string GroupCode, Register Register)
     {
         public const string AgencyCode = "INVITED";
     }
+
+    /// <summary>The invited agency and what belongs to it in the register.</summary>
+    internal sealed record Register(long PostId, long HoldingId, long SeatId);
 
     internal sealed record Aim(string Path, Dictionary<string, string> Form);
 }

@@ -59,11 +59,12 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /organisation/working-groups          sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/working-groups/{group}  sign-in  shown  shown  shown  shown      shown      shown     shown
         /status/{404}                         404      404    404    404    404        404        404       404
-        """;
+        """ + "\n" + OrganisationShown;
 
     // Refused: the page comes back with a message and nothing has changed.
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
+        """ + "\n" + OrganisationPosted + "\n" + """
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
         /administration?handler=Move                       sign-in  404      404      404      404        404        404       refused
@@ -93,6 +94,8 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /status/{404}                                      404      404      404      404      404        404        404       404
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
+
+    private static readonly string[] s_administrators = ["/administration", "/organisation"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>
@@ -140,7 +143,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
 
         foreach (var row in RowsOf(Posted).Where(r => !r.StartsWith("/status", StringComparison.Ordinal)))
         {
-            var client = row.StartsWith("/administration", StringComparison.Ordinal) ? administrator : secretary;
+            var client = s_administrators.Any(folder => row.StartsWith(folder, StringComparison.Ordinal)) ? administrator : secretary;
             var aim = await app.AimAsync(row);
             (await client.PostAsync(aim.Path, aim.Form, withToken: false)).Status.ShouldBe(HttpStatusCode.BadRequest, row);
         }

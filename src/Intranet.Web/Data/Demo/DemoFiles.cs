@@ -38,16 +38,19 @@ internal sealed record ProvinceFile(DateTimeOffset AsOf, DemoProvince Province);
 
 internal sealed record DemoProvince(string Code, string DocLetter, string NameTh, string NameEn);
 
-internal sealed record AgenciesFile(IReadOnlyList<DemoAgency> Agencies);
+internal sealed record AgenciesFile(IReadOnlyList<DemoAgency> Agencies, IReadOnlyList<DemoUnit> Units);
 
 internal sealed record DemoAgency(
     string Code, string ShortTh, string NameTh, string NameEn, string? MinistryTh, AgencyKind Kind, string? DocCode, string HeadTitleTh,
     string HeadPerson, string? ClerkPerson, string? SupervisorPerson);
 
+/// <summary>A part of an agency, such as a group of the Provincial Office.</summary>
+internal sealed record DemoUnit(string Code, string Agency, string NameTh, string NameEn, string? DocSub, IReadOnlyList<string> FormerNamesTh);
+
 internal sealed record PeopleFile(IReadOnlyList<DemoPerson> People, IReadOnlyList<DemoActing> ActingAppointments);
 
 internal sealed record DemoPerson(
-    string Id, string TitleTh, string FirstNameTh, string LastNameTh, string NameEn, string? Agency, string PositionTh, string PositionEn,
+    string Id, string TitleTh, string FirstNameTh, string LastNameTh, string NameEn, string? Agency, string? Unit, string PositionTh, string PositionEn,
     string PositionLevelTh, IReadOnlyList<string> SystemRoles, string Email, string Phone);
 
 internal sealed record DemoActing(string Person, string Agency, string OrderNo, DateOnly DateFrom, DateOnly DateTo);

@@ -39,6 +39,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
         await RegisterAgenciesAsync(agencies, people.People.ToDictionary(p => p.Id, StringComparer.Ordinal));
         foreach (var (person, index) in people.People.Select((p, i) => (p, i))) await RegisterAsync(person, precedence: index + 1);
         await FillPostsAsync(agencies, people);
+        await DemoUnits.LoadAsync(sender, _agencies, _people);
         var groups = await FormGroupsAsync();
 
         await meetings.LoadAsync(DemoFiles.Meetings.Meetings, groups, _people);

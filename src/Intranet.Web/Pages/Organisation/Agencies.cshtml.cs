@@ -13,7 +13,6 @@ namespace Intranet.Web.Pages.Organisation;
 public sealed class AgenciesModel(IMediator mediator) : IntranetPage(mediator)
 {
     public const int PageSize = 100;
-    private const int MaxSearch = 100;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Search { get; set; }
@@ -26,8 +25,10 @@ public sealed class AgenciesModel(IMediator mediator) : IntranetPage(mediator)
 
     public Result List { get; private set; } = null!;
 
+    public bool MayManage => Actor.May(OrganisationPermissions.Manage);
+
     public async Task OnGetAsync() =>
-        List = await SendAsync(new Query(ThaiText.Truncate(Search ?? "", MaxSearch), Kind, Math.Max(0, Skip)));
+        List = await SendAsync(new Query(Search ?? "", Kind, Math.Max(0, Skip)));
 
     public string LinkTo(AgencyKind? kind, int skip = 0) => QueryHelpers.AddQueryString(
         OrganisationLinks.Agencies,
@@ -50,23 +51,19 @@ public sealed class AgenciesModel(IMediator mediator) : IntranetPage(mediator)
     public sealed record KindCount(AgencyKind Kind, int Count);
 
     public sealed record Row(
-        string Code, string NameTh, string NameEn, string ShortNameTh, string? MinistryTh, BilingualText? Supervisor,
+        string Code, string NameTh, string NameEn, string ShortNameTh, string? MinistryTh, BilingualText? Parent, BilingualText? Supervisor,
         BilingualText? HeadTitle, List<PostHolder> Heads);
 
     internal sealed class Handler(IntranetDbContext db, IBusinessClock clock) : IRequestHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = Matching(request.Search);
+            var found = db.Set<Agency>().AsNoTracking().Matching(request.Search);
             var counts = await found.GroupBy(a => a.Kind).Select(g => new KindCount(g.Key, g.Count())).ToListAsync(cancellationToken);
             var rows = await Rows(request.Kind is { } kind ? found.Where(a => a.Kind == kind) : found)
                 .Skip(request.Skip).Take(PageSize + 1).AsSingleQuery().ToListAsync(cancellationToken);
             return new Result([.. counts.OrderBy(c => c.Kind)], [.. rows.Take(PageSize)], rows.Count > PageSize);
         }
-
-        private IQueryable<Agency> Matching(string search) =>
-            ThaiText.Canonical(search).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Aggregate(db.Set<Agency>().AsNoTracking(), (found, word) => found.Where(a => a.SearchText.Contains(word)));
 
         private IQueryable<Row> Rows(IQueryable<Agency> agencies)
         {
@@ -77,9 +74,12 @@ public sealed class AgenciesModel(IMediator mediator) : IntranetPage(mediator)
                 from supervisor in supervisors.DefaultIfEmpty()
                 join h in db.Set<Post>().Where(p => p.IsHead) on agency.Id equals h.AgencyId into headPosts
                 from head in headPosts.DefaultIfEmpty()
+                join p in db.Set<Agency>() on agency.ParentAgencyId equals (long?)p.Id into parents
+                from parent in parents.DefaultIfEmpty()
                 orderby agency.Precedence, agency.Id
                 select new Row(
                     agency.Code, agency.NameTh, agency.NameEn, agency.ShortNameTh, agency.MinistryTh,
+                    parent == null ? null : new BilingualText(parent.NameTh, parent.NameEn),
                     supervisor == null ? null : new BilingualText(supervisor.TitleTh, supervisor.TitleEn),
                     head == null ? null : new BilingualText(head.TitleTh, head.TitleEn),
                     holders.Where(x => x.PostId == head.Id).OrderBy(x => x.Kind == HoldingKind.Acting).ToList());

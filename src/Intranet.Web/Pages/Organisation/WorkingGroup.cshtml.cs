@@ -9,9 +9,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Pages.Organisation;
 
-public sealed class WorkingGroupModel(IMediator mediator) : IntranetPage(mediator)
+public sealed class WorkingGroupModel(IMediator mediator, RecordHistory history) : IntranetPage(mediator)
 {
     public Result Body { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public bool MayManage => Actor.May(OrganisationPermissions.Manage);
 
     /// <summary>Whether the reader belongs to the secretariat that arranges this body's meetings.</summary>
     public bool MayArrange =>
@@ -21,6 +25,7 @@ public sealed class WorkingGroupModel(IMediator mediator) : IntranetPage(mediato
     {
         if (await SendAsync(new Query(code)) is not { } body) return NotFound();
         Body = body;
+        History = await history.ReadAsync(RecordTypes.Ref<WorkingGroup>(body.Facts.Id), HttpContext.RequestAborted);
         return Page();
     }
 
@@ -30,14 +35,14 @@ public sealed class WorkingGroupModel(IMediator mediator) : IntranetPage(mediato
     public sealed record Result(Facts Facts, IReadOnlyList<SeatRow> Seats);
 
     public sealed record Facts(
-        long Id, string Code, BilingualText Name, string? OrderNumber,
-        long SecretariatId, string SecretariatCode, BilingualText Secretariat);
+        long Id, int Revision, string Code, BilingualText Name, string? OrderNumber, DateOnly? From, DateOnly? To, NumberingRule Numbering,
+        int DelegationDepth, long SecretariatId, string SecretariatCode, BilingualText Secretariat);
 
     /// <summary>A seat, by post or by name.</summary>
     /// <param name="Post">The post's title; null for a seat by name.</param>
     /// <param name="Holders">Who holds the post today; empty if it is vacant, or if the seat is by name.</param>
     public sealed record SeatRow(
-        int Order, MemberRole Role, BilingualText? Post, BilingualText? Person, BilingualText? PersonPosition,
+        long Id, int Order, MemberRole Role, bool Replaceable, DateOnly? From, DateOnly? To, bool IsPast, BilingualText? Post, BilingualText? Person, BilingualText? PersonPosition,
         string? AgencyCode, BilingualText? Agency, List<PostHolder> Holders);
 
     internal sealed class Handler(IntranetDbContext db, IBusinessClock clock) : IRequestHandler<Query, Result?>
@@ -53,12 +58,14 @@ public sealed class WorkingGroupModel(IMediator mediator) : IntranetPage(mediato
             where body.Code == code
             join agency in db.Set<Agency>() on body.SecretariatAgencyId equals agency.Id
             select new Facts(
-                body.Id, body.Code, new BilingualText(body.NameTh, body.NameEn), body.OrderNumber,
+                body.Id, body.Revision, body.Code, new BilingualText(body.NameTh, body.NameEn), body.OrderNumber, body.From, body.To, body.Numbering,
+                body.DelegationDepth,
                 agency.Id, agency.Code, new BilingualText(agency.NameTh, agency.NameEn));
 
         private IQueryable<SeatRow> SeatsOf(long bodyId)
         {
-            var holders = db.HoldersOn(clock.Today);
+            var today = clock.Today;
+            var holders = db.HoldersOn(today);
             return
                 from member in db.Set<WorkingGroupMember>().AsNoTracking()
                 where member.WorkingGroupId == bodyId
@@ -68,10 +75,15 @@ public sealed class WorkingGroupModel(IMediator mediator) : IntranetPage(mediato
                 from person in people.DefaultIfEmpty()
                 join a in db.Set<Agency>() on (post != null ? post.AgencyId : person.AgencyId) equals (long?)a.Id into agencies
                 from agency in agencies.DefaultIfEmpty()
-                orderby member.Order
+                orderby member.Order, member.Id
                 select new SeatRow(
+                    member.Id,
                     member.Order,
                     member.Role,
+                    member.Replaceable,
+                    member.From,
+                    member.To,
+                    member.To < today,
                     post == null ? null : new BilingualText(post.TitleTh, post.TitleEn),
                     person == null ? null : new BilingualText(person.NameTh, person.NameEn),
                     person == null ? null : new BilingualText(person.PositionTh, person.PositionEn),

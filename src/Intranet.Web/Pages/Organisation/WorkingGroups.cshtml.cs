@@ -15,6 +15,8 @@ public sealed class WorkingGroupsModel(IMediator mediator) : IntranetPage(mediat
     [BindProperty(SupportsGet = true)]
     public int Skip { get; set; }
 
+    public bool MayManage => Actor.May(OrganisationPermissions.Manage);
+
     public Result List { get; private set; } = null!;
 
     public async Task OnGetAsync() => List = await SendAsync(new Query(Math.Max(0, Skip)));

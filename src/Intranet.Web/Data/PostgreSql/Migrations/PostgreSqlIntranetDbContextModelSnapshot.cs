@@ -1015,6 +1015,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("th-TH-x-icu");
 
+                    b.Property<long?>("ParentAgencyId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Precedence")
                         .HasColumnType("integer");
 
@@ -1024,8 +1027,8 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("ShortNameTh")
                         .IsRequired()
@@ -1040,11 +1043,47 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("ParentAgencyId");
+
                     b.HasIndex("Precedence");
 
                     b.HasIndex("SupervisorPostId");
 
                     b.ToTable("Agency");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("AgencyName");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -1072,6 +1111,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .UseCollation("th-TH-x-icu");
+
+                    b.Property<string>("LevelTh")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("NameEn")
                         .IsRequired()
@@ -1288,6 +1331,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("DelegationDepth")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1314,6 +1360,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.Property<long>("SecretariatAgencyId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -1365,8 +1414,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("PostId");
 
-                    b.HasIndex("WorkingGroupId", "Order")
-                        .IsUnique();
+                    b.HasIndex("WorkingGroupId", "Order");
 
                     b.ToTable("WorkingGroupMember");
                 });
@@ -2008,10 +2056,24 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
                 {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("ParentAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Intranet.Domain.Organisation.Post", null)
                         .WithMany()
                         .HasForeignKey("SupervisorPostId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany("Names")
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -2220,6 +2282,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Navigation("Bodies");
 
                     b.Navigation("Letters");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Post", b =>

@@ -1023,6 +1023,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Thai_100_CI_AS");
 
+                    b.Property<long?>("ParentAgencyId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Precedence")
                         .HasColumnType("int");
 
@@ -1032,8 +1035,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("ShortNameTh")
                         .IsRequired()
@@ -1048,11 +1051,47 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("ParentAgencyId");
+
                     b.HasIndex("Precedence");
 
                     b.HasIndex("SupervisorPostId");
 
                     b.ToTable("Agency");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("AgencyName");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -1080,6 +1119,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Thai_100_CI_AS");
+
+                    b.Property<string>("LevelTh")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("NameEn")
                         .IsRequired()
@@ -1297,6 +1340,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("DelegationDepth")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1323,6 +1369,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.Property<long>("SecretariatAgencyId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -1374,8 +1423,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("PostId");
 
-                    b.HasIndex("WorkingGroupId", "Order")
-                        .IsUnique();
+                    b.HasIndex("WorkingGroupId", "Order");
 
                     b.ToTable("WorkingGroupMember");
                 });
@@ -2019,10 +2067,24 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
                 {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("ParentAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Intranet.Domain.Organisation.Post", null)
                         .WithMany()
                         .HasForeignKey("SupervisorPostId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.AgencyName", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany("Names")
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Person", b =>
@@ -2231,6 +2293,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Navigation("Bodies");
 
                     b.Navigation("Letters");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Post", b =>
