@@ -44,6 +44,7 @@ public static class DomainServices
         services.AddScoped<MeetingsOfSecretary>();
         services.AddScoped<IFileOwner, InvitationPapers>();
         services.AddScoped<IFileOwner, MeetingFiles>();
+        services.AddScoped<AttendanceRoll>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();
         services.AddScoped<FileList>();

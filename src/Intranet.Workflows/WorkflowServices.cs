@@ -31,6 +31,7 @@ public static class WorkflowServices
         services
             .AddSingleton<ProcessDefinition, AnswerInvitationProcess>()
             .AddSingleton<ProcessDefinition, AcknowledgeDelegationProcess>()
+            .AddSingleton<ProcessDefinition, ReportBackProcess>()
             .AddScoped<ISubjectReader, InvitationSubjects>()
             .AddScoped<ISubjectReader, DelegationSubjects>()
             .AddScoped<IReferenceData, MeetingsReferenceData>();

@@ -16,6 +16,7 @@ public sealed partial class SourceTests
         "src/Intranet.Web/Pages/Meetings/ReadPresiding.cs",
         "src/Intranet.Workflows/Meetings/AcknowledgeDelegationProcess.cs",
         "src/Intranet.Workflows/Meetings/AnswerInvitationProcess.cs",
+        "src/Intranet.Workflows/Meetings/ReportBackProcess.cs",
     ];
 
     private static readonly string[] s_rawSql =

@@ -10,7 +10,7 @@ namespace Intranet.Workflows.Tests;
 public sealed class SoundnessTests
 {
     private static readonly IReadOnlySet<string> s_ladders =
-        new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder };
+        new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder, ReportBackProcess.ReportLadder };
 
     public static TheoryData<Type> Definitions =>
         [.. typeof(ProcessDefinition).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition)))];

@@ -1,29 +1,8 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Domain.Meetings;
-
-public enum DelegationStatus
-{
-    /// <summary>Part of an answer that the desk prepared; nobody is told.</summary>
-    Proposed,
-
-    /// <summary>The officer has been told and has not answered yet.</summary>
-    AwaitingAcknowledgement,
-
-    /// <summary>รับทราบ</summary>
-    Acknowledged,
-
-    /// <summary>แจ้งขัดข้อง: the officer cannot come; it is the delegator's again.</summary>
-    Unable,
-
-    /// <summary>The officer sends somebody else in turn.</summary>
-    PassedOn,
-    Withdrawn,
-}
 
 /// <summary>
 /// One officer sent to one meeting in the invitee's place (มอบหมายให้เข้าร่วมประชุมแทน): by what right, with what authority
@@ -31,6 +10,8 @@ public enum DelegationStatus
 /// </summary>
 public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
 {
+    public const int MaxReport = 4000;
+
     private AttendanceDelegation() { }
 
     static string IProtectedPart.WholeType => RecordTypes.Of<Invitation>();
@@ -86,6 +67,14 @@ public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
 
     /// <summary>Why the officer cannot come.</summary>
     public string? UnableReason { get; private set; }
+
+    /// <summary>The last day in time for the report, once the officer has been there.</summary>
+    public DateOnly? ReportBy { get; private set; }
+
+    /// <summary>What the meeting came to, for whoever sent the officer.</summary>
+    public string? Report { get; private set; }
+
+    public DateTimeOffset? ReportedAt { get; private set; }
 
     public RecordRef Ref => RecordTypes.Ref<AttendanceDelegation>(Id);
 
@@ -164,6 +153,27 @@ public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
         Raise(() => new DelegationWithdrawn(Id));
     }
 
+    /// <summary>The officer came to the meeting, and owes a report.</summary>
+    internal void Attend(DateOnly reportBy)
+    {
+        ReportBy = reportBy;
+        Raise(() => new DelegateAttended(Id));
+    }
+
+    /// <summary>The meeting was held without the officer.</summary>
+    internal void StayAway() => Raise(() => new DelegateStayedAway(Id));
+
+    /// <exception cref="RuleBroken">It is somebody else's to report, nothing is owed, or the report is there already.</exception>
+    public void ReportBack(string report, Actor actor, DateTimeOffset now)
+    {
+        CheckDelegate(actor);
+        if (ReportBy is null) throw MeetingRules.NoReportOwed();
+        if (ReportedAt is not null) throw MeetingRules.AlreadyReported();
+        Report = report;
+        ReportedAt = now;
+        Raise(() => new DelegationReported(Id));
+    }
+
     private void CheckDelegate(Actor actor)
     {
         if (!actor.Is(PrincipalKey.Person(PersonId))) throw MeetingRules.NotYourDelegation();
@@ -172,24 +182,5 @@ public sealed class AttendanceDelegation : AggregateRoot, IProtectedPart
     private void CheckLive()
     {
         if (!IsLive) throw MeetingRules.DelegationAnswered();
-    }
-}
-
-internal sealed class AttendanceDelegationMapping : IEntityTypeConfiguration<AttendanceDelegation>
-{
-    public void Configure(EntityTypeBuilder<AttendanceDelegation> builder)
-    {
-        builder.Property(d => d.BasisReference).HasMaxLength(DelegationTerms.MaxReference);
-        builder.Property(d => d.Instruction).HasMaxLength(InvitationAnswer.MaxText);
-        builder.Property(d => d.UnableReason).HasMaxLength(InvitationAnswer.MaxText);
-        builder.HasIndex(d => new { d.InvitationId, d.Status });
-        builder.HasIndex(d => new { d.MeetingId, d.Status });
-        builder.HasIndex(d => new { d.PersonId, d.GivenAt });
-        builder.HasIndex(d => new { d.AgencyId, d.GivenAt });
-        builder.HasOne<Invitation>().WithMany().HasForeignKey(d => d.InvitationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Meeting>().WithMany().HasForeignKey(d => d.MeetingId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Agency>().WithMany().HasForeignKey(d => d.AgencyId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<AttendanceDelegation>().WithMany().HasForeignKey(d => d.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -16,7 +16,7 @@ public enum MeetingStatus
 }
 
 /// <summary>One session (การประชุม) of one working group, or of two that meet together.</summary>
-public sealed class Meeting : AggregateRoot, IProtectedRecord
+public sealed partial class Meeting : AggregateRoot, IProtectedRecord
 {
     private readonly List<MeetingBody> _bodies = [];
     private readonly List<AgendaItem> _agenda = [];

@@ -145,3 +145,36 @@ public sealed record DelegationWithdrawn(long DelegationId) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<AttendanceDelegation>(DelegationId);
 }
+
+/// <summary>The attendance list was written; it is still open.</summary>
+[StoredName("meetings.attendance-kept")]
+public sealed record AttendanceKept(long MeetingId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Meeting>(MeetingId);
+}
+
+/// <summary>It took place and its attendance list is closed.</summary>
+[StoredName("meetings.held")]
+public sealed record MeetingHeld(long MeetingId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Meeting>(MeetingId);
+}
+
+[StoredName("meetings.delegate-attended")]
+public sealed record DelegateAttended(long DelegationId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<AttendanceDelegation>(DelegationId);
+}
+
+/// <summary>The meeting was held without the officer who was sent.</summary>
+[StoredName("meetings.delegate-stayed-away")]
+public sealed record DelegateStayedAway(long DelegationId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<AttendanceDelegation>(DelegationId);
+}
+
+[StoredName("meetings.delegation-reported")]
+public sealed record DelegationReported(long DelegationId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<AttendanceDelegation>(DelegationId);
+}

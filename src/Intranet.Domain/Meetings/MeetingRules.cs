@@ -52,4 +52,18 @@ public static class MeetingRules
     public static RuleBroken NoSuchAgendaItem(string number) => new("meetings.no-such-agenda-item", number);
 
     public static RuleBroken NumberTaken(string number) => new("meetings.number-taken", number);
+
+    public static RuleBroken AttendanceBeforeTheDay() => new("meetings.attendance-before-the-day");
+
+    public static RuleBroken AttendanceClosed() => new("meetings.attendance-closed");
+
+    public static RuleBroken NotOverYet() => new("meetings.not-over-yet");
+
+    public static RuleBroken ExcusedNeedsReason(string name) => new("meetings.excused-needs-reason", name);
+
+    public static RuleBroken AlreadyOnTheList() => new("meetings.already-on-the-list");
+
+    public static RuleBroken NoReportOwed() => new("meetings.no-report-owed");
+
+    public static RuleBroken AlreadyReported() => new("meetings.already-reported");
 }

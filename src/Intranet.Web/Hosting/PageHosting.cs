@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Intranet.Web.Pages.Meetings;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using Microsoft.AspNetCore.Localization;
@@ -34,6 +35,7 @@ internal static class PageHosting
         services.AddScoped<Pages.Meetings.Colleagues>();
         services.AddSingleton<ProvinceName>();
         services.AddSingleton<ShownCalendar>();
+        services.AddScoped<MeetingPapers>();
         services.AddOptions<PaperOptions>().BindConfiguration(PaperOptions.Section);
         services.AddRazorPages(options =>
         {

@@ -24,6 +24,8 @@ public sealed class AcknowledgeDelegationProcess : ProcessDefinition<DelegationF
         process.StartsOn<OfficerDelegated>("acknowledge");
         process.ReopensOn<DelegationCameBack>("acknowledge", notice: "came-back");
         process.AbortsOn<DelegationWithdrawn>();
+        process.AbortsOn<DelegateAttended>();
+        process.AbortsOn<DelegateStayedAway>();
         process.Tells<DelegationWithdrawn>("withdrawn", f => [f.Officer]);
 
         process.Task("acknowledge")

@@ -22,8 +22,12 @@ internal sealed class MeetingsReferenceData(IntranetDbContext db) : IReferenceDa
                 new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 4, days: 3, DayUnit.Working, s_always, ReminderAudience.Asker),
                 new ReminderRule(AcknowledgeDelegationProcess.AcknowledgeLadder, level: 1, days: -1, DayUnit.Working, s_always),
                 new ReminderRule(AcknowledgeDelegationProcess.AcknowledgeLadder, level: 2, days: 0, DayUnit.Calendar, s_always),
+                new ReminderRule(ReportBackProcess.ReportLadder, level: 1, days: 0, DayUnit.Working, s_always),
+                new ReminderRule(ReportBackProcess.ReportLadder, level: 2, days: 2, DayUnit.Working, s_always),
+                new ReminderRule(ReportBackProcess.ReportLadder, level: 3, days: 5, DayUnit.Working, s_always, ReminderAudience.Asker),
             ],
             cancellationToken);
+        if (!await db.Set<ReportBackRule>().AnyAsync(cancellationToken)) db.Add(new ReportBackRule(days: 5, DayUnit.Working, s_always));
         await AddSkeletonsAsync(cancellationToken);
     }
 

@@ -22,7 +22,7 @@ public sealed record MeetingView(
     public IReadOnlyList<BodyView> Bodies { get; init; } = [];
 
     /// <summary>The oldest first; the last one is in force.</summary>
-    public IReadOnlyList<LetterView> Letters { get; init; } = [];
+    public IReadOnlyList<IssuedLetter> Letters { get; init; } = [];
 
     public IReadOnlyList<AgendaView> Agenda { get; init; } = [];
 }
@@ -33,7 +33,7 @@ public sealed record BodyView(long WorkingGroupId, BilingualText Name, int? Numb
     public string? NumberText => MeetingBody.Text(Number, Year);
 }
 
-public sealed record LetterView(LetterKind Kind, string? Number, DateOnly Date, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place);
+public sealed record IssuedLetter(LetterKind Kind, string? Number, DateOnly Date, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place);
 
 /// <summary>One line of the agenda.</summary>
 public sealed record AgendaView(int Head, int Sub, AgendaKind Kind, string Title, BilingualText? Presenter)
@@ -67,9 +67,9 @@ internal sealed class ReadMeetingHandler(IntranetDbContext db) : IRequestHandler
         db.Set<MeetingBody>().AsNoTracking().Where(b => b.MeetingId == meetingId).OrderBy(b => b.Order)
             .Join(db.Set<WorkingGroup>(), b => b.WorkingGroupId, g => g.Id, (b, g) => new BodyView(g.Id, new BilingualText(g.NameTh, g.NameEn), b.Number, b.Year));
 
-    private IQueryable<LetterView> Letters(long meetingId) =>
+    private IQueryable<IssuedLetter> Letters(long meetingId) =>
         db.Set<MeetingLetter>().AsNoTracking().Where(l => l.MeetingId == meetingId).OrderBy(l => l.Sequence)
-            .Select(l => new LetterView(l.Kind, l.Number, l.Date, l.StartsAt, l.EndsAt, l.Place));
+            .Select(l => new IssuedLetter(l.Kind, l.Number, l.Date, l.StartsAt, l.EndsAt, l.Place));
 
     private IQueryable<AgendaView> Agenda(long meetingId) =>
         from item in db.Set<AgendaItem>().AsNoTracking()

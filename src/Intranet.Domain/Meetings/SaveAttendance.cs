@@ -1,0 +1,60 @@
+using FluentValidation;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Kernel.Pipeline;
+using Intranet.Domain.Organisation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Meetings;
+
+/// <summary>What the desk ticks for one who is expected.</summary>
+/// <param name="DelegationId">Which of the delegates; null for the invitee.</param>
+/// <param name="Status">Null: not seen yet.</param>
+public sealed record AttendanceMark(long InvitationId, long? DelegationId, AttendanceStatus? Status, string? Reason = null);
+
+/// <summary>
+/// A secretary keeps the attendance list on the day of the meeting; it stays open. Of two desks at once the later one is told.
+/// </summary>
+/// <param name="MarkTheAnnounced">Marks everybody as present who said they come and is not marked otherwise.</param>
+[StoredName("meetings.save-attendance"), Requires(MeetingsPermissions.Arrange)]
+public sealed record SaveAttendance(
+    long MeetingId, int ExpectedRevision, IReadOnlyList<AttendanceMark> Marks, bool MarkTheAnnounced = false, Guid OperationId = default)
+    : ICommand<Unit>, IOnce;
+
+internal sealed class SaveAttendanceValidator : AbstractValidator<SaveAttendance>
+{
+    public SaveAttendanceValidator() => RuleForEach(c => c.Marks).ChildRules(mark =>
+    {
+        mark.RuleFor(m => m.Status).IsInEnum().Says("field.required");
+        mark.RuleFor(m => m.Reason).OptionalText(InvitationAnswer.MaxText);
+    });
+}
+
+internal sealed class SaveAttendanceHandler(IntranetDbContext db, MeetingsOfSecretary meetings, AttendanceRoll roll, IBusinessClock clock)
+    : IRequestHandler<SaveAttendance, Unit>
+{
+    public async Task<Unit> Handle(SaveAttendance request, CancellationToken cancellationToken)
+    {
+        var meeting = await meetings.GetAsync(request.MeetingId, request.ExpectedRevision, cancellationToken);
+        meeting.KeepAttendance(clock);
+        var lines = (await roll.WriteAsync(meeting, cancellationToken)).Where(l => l.Expected is not null).ToList();
+        foreach (var mark in request.Marks)
+        {
+            // Whoever was shown may have been replaced by another meanwhile.
+            var entry = lines.Find(l => l.Entry.InvitationId == mark.InvitationId && l.Entry.DelegationId == mark.DelegationId)?.Entry
+                ?? throw new RecordChanged();
+            if (mark.Status == AttendanceStatus.Excused && string.IsNullOrWhiteSpace(mark.Reason))
+                throw MeetingRules.ExcusedNeedsReason(await NameAsync(entry, cancellationToken));
+            entry.Mark(mark.Status, mark.Reason?.Trim());
+        }
+
+        if (!request.MarkTheAnnounced) return Unit.Value;
+        foreach (var (entry, _) in lines.Where(l => l.Entry.Status is null && l.Expected!.SaysComes)) entry.Mark(AttendanceStatus.Present, reason: null);
+        return Unit.Value;
+    }
+
+    private async Task<string> NameAsync(AttendanceEntry entry, CancellationToken cancellationToken) =>
+        await db.Set<Person>().Where(p => p.Id == entry.PersonId).Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken)
+        ?? await db.Set<Post>().Where(p => p.Id == entry.PostId).Select(p => p.TitleTh).SingleAsync(cancellationToken);
+}

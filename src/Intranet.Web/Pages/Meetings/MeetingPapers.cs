@@ -1,0 +1,109 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
+using Intranet.Web.Papers;
+using Microsoft.EntityFrameworkCore;
+using PaperTime = Intranet.Web.Papers.MeetingTime;
+
+namespace Intranet.Web.Pages.Meetings;
+
+/// <summary>What the papers of a meeting take from the records.</summary>
+/// <param name="Number">"3/2569" of the first body.</param>
+public sealed record PaperMeeting(string Title, string? Number, PaperTime Time, DateOnly ReplyBy, IssuingOffice Office)
+{
+    public required long SecretariatAgencyId { get; init; }
+
+    public required string? ChangeReason { get; init; }
+
+    public required bool HasAgenda { get; init; }
+
+    public MeetingSession Session => new(Title, Number, Time);
+
+    /// <summary>The session as a letter named it.</summary>
+    public MeetingSession SessionOf(MeetingLetter letter) => new(Title, Number, TimeOf(letter));
+
+    public PaperTime TimeOf(MeetingLetter letter) => new(letter.StartsAt, letter.EndsAt, letter.Place, Time.OnlineLink);
+}
+
+/// <summary>An invitation that the reader may see, with the one it is written to.</summary>
+public sealed record PaperInvitee(long InvitationId, BilingualText Name);
+
+/// <summary>Reads what papers of meetings say; what the reader may not see is not there.</summary>
+public sealed class MeetingPapers(IntranetDbContext db)
+{
+    public async Task<PaperMeeting> MeetingAsync(long meetingId, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from m in db.Set<Meeting>().AsNoTracking()
+            where m.Id == meetingId
+            join body in db.Set<MeetingBody>() on new { MeetingId = m.Id, Order = 1 } equals new { body.MeetingId, body.Order }
+            join agency in db.Set<Agency>() on m.SecretariatAgencyId equals agency.Id
+            join secretary in db.Set<Person>() on m.SecretaryPersonId equals secretary.Id
+            select new
+            {
+                m.Title,
+                m.StartsAt,
+                m.EndsAt,
+                m.Place,
+                m.OnlineLink,
+                m.ReplyBy,
+                m.SecretariatAgencyId,
+                m.ChangeReason,
+                HasAgenda = m.Agenda.Any(),
+                body.Number,
+                body.Year,
+                Office = agency.NameTh,
+                secretary.Phone,
+                secretary.Email,
+            }).SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
+        var province = await db.Set<Province>().AsNoTracking().Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken);
+        var office = new IssuingOffice(found.Office, province is null ? [] : [MeetingPhrases.Province(province)], found.Office, found.Phone, found.Email);
+        var time = new PaperTime(found.StartsAt, found.EndsAt, found.Place, found.OnlineLink);
+        return new PaperMeeting(found.Title, MeetingBody.Text(found.Number, found.Year), time, found.ReplyBy, office)
+        {
+            SecretariatAgencyId = found.SecretariatAgencyId,
+            ChangeReason = found.ChangeReason,
+            HasAgenda = found.HasAgenda,
+        };
+    }
+
+    public async Task<IReadOnlyList<MeetingLetter>> LettersAsync(long meetingId, CancellationToken cancellationToken) =>
+        await db.Set<MeetingLetter>().AsNoTracking().Where(l => l.MeetingId == meetingId).OrderBy(l => l.Sequence).ToListAsync(cancellationToken);
+
+    /// <summary>Everybody for the secretariat, their own for the invited.</summary>
+    public async Task<IReadOnlyList<PaperInvitee>> InviteesAsync(long meetingId, CancellationToken cancellationToken)
+    {
+        var rows =
+            from i in db.Set<Invitation>().AsNoTracking()
+            where i.MeetingId == meetingId
+            join p in db.Set<Post>() on i.PostId equals p.Id into posts
+            from post in posts.DefaultIfEmpty()
+            join n in db.Set<Person>() on i.PersonId equals n.Id into named
+            from person in named.DefaultIfEmpty()
+            orderby i.Order
+            select new PaperInvitee(
+                i.Id, post == null ? new BilingualText(person!.NameTh, person.NameEn) : new BilingualText(post.TitleTh, post.TitleEn));
+        return await rows.ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The head of the agency on the day; whoever acts as head signs for the post.</summary>
+    public async Task<Signatory> SignatoryAsync(long agencyId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from post in db.Set<Post>().AsNoTracking()
+            where post.AgencyId == agencyId && post.IsHead
+            from holding in post.Holdings.Where(h => h.From <= day && (h.To == null || h.To >= day)).DefaultIfEmpty()
+            join p in db.Set<Person>() on holding.PersonId equals p.Id into people
+            from person in people.DefaultIfEmpty()
+            orderby holding != null && holding.Kind == HoldingKind.Acting descending, holding.From descending
+            select new { post.TitleTh, Kind = (HoldingKind?)holding.Kind, Name = (string?)person.NameTh, Position = (string?)person.PositionTh })
+            .FirstOrDefaultAsync(cancellationToken);
+        return found switch
+        {
+            null => new Signatory(MeetingPhrases.Unknown, MeetingPhrases.Unknown),
+            { Kind: HoldingKind.Acting } => new Signatory(found.Name!, found.Position!, new SignsFor(found.TitleTh)),
+            _ => new Signatory(found.Name ?? MeetingPhrases.Unknown, found.TitleTh),
+        };
+    }
+}

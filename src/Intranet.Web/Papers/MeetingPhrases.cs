@@ -1,0 +1,23 @@
+using Intranet.Domain.Organisation;
+using static Intranet.Web.Papers.PaperTexts;
+
+namespace Intranet.Web.Papers;
+
+/// <summary>Fixed words that the papers of a meeting put between what stands in the records.</summary>
+public static class MeetingPhrases
+{
+    /// <summary>Written to in a circular letter.</summary>
+    public static string Everybody => L["letter.everybody"];
+
+    public static Enclosure Agenda => new(L["letter.agenda"]);
+
+    public static Enclosure Slip => new(L["slip.title"]);
+
+    /// <summary>To be written on by hand.</summary>
+    public static string Unknown => L["letter.unknown"];
+
+    /// <summary>"จังหวัดธาราเวียง"</summary>
+    public static string Province(string name) => L["office.province", name];
+
+    public static string Role(MemberRole role) => L[$"role.{role}"];
+}
