@@ -104,5 +104,5 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>
     }
 
     private static RegisterPerson Registering(TestAgency agency, int number) =>
-        new(new PersonName("นาย", "สมาชิก", "ทดสอบ", "Member"), new PersonPosition("นักวิชาการ", null, "Officer"), agency.Id, Email: null, Phone: null, number);
+        new(new PersonName("นาย", "สมาชิก", "ทดสอบ", "Member"), new PersonPosition("นักวิชาการ", null, "Officer"), agency.Id, Email: null, Phone: null, number + 1);
 }

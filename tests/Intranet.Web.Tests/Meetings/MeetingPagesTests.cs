@@ -1,5 +1,4 @@
 using Intranet.Domain.Meetings;
-using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Pages;
 using Shouldly;
 using Xunit;

@@ -73,9 +73,9 @@ internal sealed class ReadClashesHandler(IntranetDbContext db) : IRequestHandler
         var day = Bangkok.Date(request.StartsAt);
         var holders = HoldersOn(day);
         var needed =
-            from seat in db.Set<WorkingGroupMember>()
-            where request.BodyIds.Contains(seat.WorkingGroupId) && (seat.From == null || seat.From <= day) && (seat.To == null || seat.To >= day)
-            select new { seat.Role, PersonId = seat.PersonId ?? holders.Where(h => h.PostId == seat.PostId).Select(h => (long?)h.PersonId).FirstOrDefault() };
+            from seat in db.SeatsOn(day)
+            where request.BodyIds.Contains(seat.WorkingGroupId)
+            select new { seat.Role, PersonId = seat.HolderPersonId };
         var rows = await (
             from engagement in Engagements(meetingIds, holders)
             join seat in needed on engagement.PersonId equals seat.PersonId

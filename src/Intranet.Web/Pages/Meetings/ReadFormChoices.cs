@@ -25,11 +25,13 @@ internal sealed class ReadFormChoicesHandler(IntranetDbContext db, CurrentActor 
 {
     public async Task<FormChoices> Handle(ReadFormChoices request, CancellationToken cancellationToken)
     {
+        var today = clock.Today;
         var groups = await db.Set<WorkingGroup>().AsNoTracking()
+            .Where(g => g.To == null || g.To >= today)
             .OrderBy(g => g.NameTh)
             .Select(g => new FormChoices.Group(g.Id, new BilingualText(g.NameTh, g.NameEn), g.SecretariatAgencyId))
             .ToListAsync(cancellationToken);
-        var skeletons = await db.SkeletonsOn(clock.Today)
+        var skeletons = await db.SkeletonsOn(today)
             .OrderBy(s => s.Code)
             .Select(s => new FormChoices.Skeleton(s.Code, new BilingualText(s.NameTh, s.NameEn)))
             .ToListAsync(cancellationToken);

@@ -23,12 +23,12 @@ internal sealed class ReadInviteesHandler(IntranetDbContext db) : IRequestHandle
         var day = Bangkok.Date(startsAt);
         var seats = Seats(request.MeetingId, day);
         var names = await db.NamesOfAsync(
-            seats.Select(x => new Invited { Id = x.Seat.Id, PostId = x.Seat.PostId, PersonId = x.Seat.PersonId }), day, cancellationToken);
+            seats.Select(x => new Invited { Id = x.Seat.SeatId, PostId = x.Seat.PostId, PersonId = x.Seat.PersonId }), day, cancellationToken);
         return
         [
-            .. (await seats.AsNoTracking().OrderBy(x => x.BodyOrder).ThenBy(x => x.Seat.Order).ToListAsync(cancellationToken))
+            .. (await seats.OrderBy(x => x.BodyOrder).ThenBy(x => x.Seat.Order).ToListAsync(cancellationToken))
                 .GroupBy(x => (x.Seat.PostId, x.Seat.PersonId))
-                .Select(g => new InviteeView(names[g.First().Seat.Id], [.. g.Select(x => new SeatRole(x.Seat.Role, x.Seat.WorkingGroupId))])),
+                .Select(g => new InviteeView(names[g.First().Seat.SeatId], [.. g.Select(x => new SeatRole(x.Seat.Role, x.Seat.WorkingGroupId))])),
         ];
     }
 
@@ -36,13 +36,12 @@ internal sealed class ReadInviteesHandler(IntranetDbContext db) : IRequestHandle
     {
         public int BodyOrder { get; init; }
 
-        public required WorkingGroupMember Seat { get; init; }
+        public required SeatOnDay Seat { get; init; }
     }
 
     private IQueryable<SeatRow> Seats(long meetingId, DateOnly day) =>
         from body in db.Set<MeetingBody>()
         where body.MeetingId == meetingId
-        join seat in db.Set<WorkingGroupMember>() on body.WorkingGroupId equals seat.WorkingGroupId
-        where (seat.From == null || seat.From <= day) && (seat.To == null || seat.To >= day)
+        join seat in db.SeatsOn(day) on body.WorkingGroupId equals seat.WorkingGroupId
         select new SeatRow { BodyOrder = body.Order, Seat = seat };
 }
