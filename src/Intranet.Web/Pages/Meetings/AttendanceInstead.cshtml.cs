@@ -17,7 +17,7 @@ namespace Intranet.Web.Pages.Meetings;
 [Authorize(Policy = MeetingsPermissions.Arrange)]
 public sealed class AttendanceInsteadModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
 {
-    private IReadOnlyList<Officer> _officers = [];
+    private IReadOnlyList<Substitute> _officers = [];
 
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -74,18 +74,20 @@ public sealed class AttendanceInsteadModel(IMediator mediator, IStringLocalizer<
 
     /// <summary>The people of the invited agency.</summary>
     [Requires(MeetingsPermissions.Arrange)]
-    internal sealed record ReadOfficers(long InvitationId) : IQuery<IReadOnlyList<Officer>>;
+    internal sealed record ReadOfficers(long InvitationId) : IQuery<IReadOnlyList<Substitute>>;
 
-    internal sealed class ReadOfficersHandler(IntranetDbContext db) : IRequestHandler<ReadOfficers, IReadOnlyList<Officer>>
+    public sealed record Substitute(long PersonId, BilingualText Name, BilingualText Position);
+
+    internal sealed class ReadOfficersHandler(IntranetDbContext db) : IRequestHandler<ReadOfficers, IReadOnlyList<Substitute>>
     {
         private const int Most = 200;
 
-        public async Task<IReadOnlyList<Officer>> Handle(ReadOfficers request, CancellationToken cancellationToken) =>
+        public async Task<IReadOnlyList<Substitute>> Handle(ReadOfficers request, CancellationToken cancellationToken) =>
             await db.Set<Person>().AsNoTracking()
                 .Where(p => db.Set<Invitation>().Any(i => i.Id == request.InvitationId && i.AgencyId == p.AgencyId))
                 .OrderBy(p => p.Precedence)
                 .Take(Most)
-                .Select(p => new Officer(p.Id, new BilingualText(p.NameTh, p.NameEn), new BilingualText(p.PositionTh, p.PositionEn)))
+                .Select(p => new Substitute(p.Id, new BilingualText(p.NameTh, p.NameEn), new BilingualText(p.PositionTh, p.PositionEn)))
                 .ToListAsync(cancellationToken);
     }
 }
