@@ -6,7 +6,6 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
-using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +39,7 @@ public sealed class PaperOrderTests(TestApp app) : IClassFixture<TestApp>
         var head = await app.SignInAsync(scene.Agency.Head.UserName);
         var seen = await head.GetAsync(page);
         seen.Text.ShouldContain("วันพฤหัสบดีที่ 9 กรกฎาคม พ.ศ. 2569");
-        (await head.Http.GetAsync(new Uri(seen.Link("คำสั่ง.pdf"), UriKind.Relative))).Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        (await head.Http.GetAsync(new Uri(seen.Link("คำสั่ง.pdf"), UriKind.Relative), TestContext.Current.CancellationToken)).Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
 
         var confirm = await head.GetAsync(seen.Link("เพิกถอนคำตอบ"));
         confirm.Text.ShouldContain(scene.Officers[0].NameTh);
