@@ -17,7 +17,7 @@ public sealed class ResourceTests
     private static readonly string[] s_processKinds = ["task", "why", "otherwise", "opened", "reminded"];
     private static readonly Type[] s_shownEnums =
         [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
-        typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
+        typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AttendanceStatus), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
         typeof(FileKind), typeof(NumberingRule), typeof(ImportKind), typeof(ImportOutcome)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));

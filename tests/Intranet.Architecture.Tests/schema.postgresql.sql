@@ -139,6 +139,16 @@ CREATE TABLE "ReminderRule" (
 );
 
 
+CREATE TABLE "ReportBackRule" (
+    "Id" bigint NOT NULL,
+    "Days" integer NOT NULL,
+    "Unit" character varying(40) NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    CONSTRAINT "PK_ReportBackRule" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "StoredFile" (
     "Id" bigint NOT NULL,
     "Hash" character(64) NOT NULL,
@@ -264,10 +274,24 @@ CREATE TABLE "Agency" (
     "MinistryTh" character varying(100),
     "DocumentCode" character varying(10),
     "Precedence" integer NOT NULL,
+    "ParentAgencyId" bigint,
     "SupervisorPostId" bigint,
-    "SearchText" character varying(600) NOT NULL,
+    "SearchText" character varying(2000) NOT NULL,
     "Revision" integer NOT NULL,
-    CONSTRAINT "PK_Agency" PRIMARY KEY ("Id")
+    CONSTRAINT "PK_Agency" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Agency_Agency_ParentAgencyId" FOREIGN KEY ("ParentAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AgencyName" (
+    "Id" bigint NOT NULL,
+    "AgencyId" bigint NOT NULL,
+    "NameTh" character varying(200) NOT NULL,
+    "NameEn" character varying(200) NOT NULL,
+    "From" date,
+    "To" date,
+    CONSTRAINT "PK_AgencyName" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AgencyName_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE CASCADE
 );
 
 
@@ -279,6 +303,7 @@ CREATE TABLE "Person" (
     "NameTh" character varying(260) NOT NULL,
     "NameEn" character varying(200) NOT NULL,
     "PositionTh" character varying(260) NOT NULL,
+    "LevelTh" character varying(60),
     "PositionEn" character varying(260) NOT NULL,
     "AgencyId" bigint,
     "Email" character varying(256),
@@ -310,6 +335,8 @@ CREATE TABLE "WorkingGroup" (
     "NameEn" character varying(300) NOT NULL,
     "SecretariatAgencyId" bigint NOT NULL,
     "OrderNumber" character varying(100),
+    "From" date,
+    "To" date,
     "Numbering" character varying(40) NOT NULL,
     "DelegationDepth" integer NOT NULL,
     "Revision" integer NOT NULL,
@@ -370,6 +397,8 @@ CREATE TABLE "FileUpload" (
 
 CREATE TABLE "Meeting" (
     "Id" bigint NOT NULL,
+    "StartedAt" timestamp with time zone,
+    "EndedAt" timestamp with time zone,
     "SecretariatAgencyId" bigint NOT NULL,
     "SecretaryPersonId" bigint NOT NULL,
     "Kind" character varying(40) NOT NULL,
@@ -565,6 +594,9 @@ CREATE TABLE "AttendanceDelegation" (
     "GivenAt" timestamp with time zone,
     "AnsweredAt" timestamp with time zone,
     "UnableReason" character varying(500),
+    "ReportBy" date,
+    "Report" character varying(4000),
+    "ReportedAt" timestamp with time zone,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_AttendanceDelegation" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AttendanceDelegation_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
@@ -587,13 +619,44 @@ CREATE TABLE "InvitationSeat" (
 );
 
 
+CREATE TABLE "AttendanceEntry" (
+    "Id" bigint NOT NULL,
+    "MeetingId" bigint NOT NULL,
+    "InvitationId" bigint,
+    "Order" integer NOT NULL,
+    "PostId" bigint,
+    "AgencyId" bigint,
+    "DelegationId" bigint,
+    "Kind" character varying(40) NOT NULL,
+    "PersonId" bigint,
+    "Status" character varying(40),
+    "Reason" character varying(500),
+    "GuestName" character varying(260),
+    "GuestPosition" character varying(260),
+    "GuestAgency" character varying(200),
+    CONSTRAINT "PK_AttendanceEntry" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AttendanceEntry_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_AttendanceDelegation_DelegationId" FOREIGN KEY ("DelegationId") REFERENCES "AttendanceDelegation" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Invitation_InvitationId" FOREIGN KEY ("InvitationId") REFERENCES "Invitation" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AttendanceEntry_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE UNIQUE INDEX "IX_Agency_Code" ON "Agency" ("Code");
+
+
+CREATE INDEX "IX_Agency_ParentAgencyId" ON "Agency" ("ParentAgencyId");
 
 
 CREATE INDEX "IX_Agency_Precedence" ON "Agency" ("Precedence");
 
 
 CREATE INDEX "IX_Agency_SupervisorPostId" ON "Agency" ("SupervisorPostId");
+
+
+CREATE INDEX "IX_AgencyName_AgencyId" ON "AgencyName" ("AgencyId");
 
 
 CREATE UNIQUE INDEX "IX_AgendaHead_AgendaSkeletonId_Order" ON "AgendaHead" ("AgendaSkeletonId", "Order");
@@ -639,6 +702,24 @@ CREATE INDEX "IX_AttendanceDelegation_ParentId" ON "AttendanceDelegation" ("Pare
 
 
 CREATE INDEX "IX_AttendanceDelegation_PersonId_GivenAt" ON "AttendanceDelegation" ("PersonId", "GivenAt");
+
+
+CREATE INDEX "IX_AttendanceEntry_AgencyId" ON "AttendanceEntry" ("AgencyId");
+
+
+CREATE INDEX "IX_AttendanceEntry_DelegationId" ON "AttendanceEntry" ("DelegationId");
+
+
+CREATE UNIQUE INDEX "IX_AttendanceEntry_InvitationId_DelegationId_PersonId" ON "AttendanceEntry" ("InvitationId", "DelegationId", "PersonId");
+
+
+CREATE INDEX "IX_AttendanceEntry_MeetingId_Order" ON "AttendanceEntry" ("MeetingId", "Order");
+
+
+CREATE INDEX "IX_AttendanceEntry_PersonId" ON "AttendanceEntry" ("PersonId");
+
+
+CREATE INDEX "IX_AttendanceEntry_PostId" ON "AttendanceEntry" ("PostId");
 
 
 CREATE INDEX "IX_AuditEntry_ContextId" ON "AuditEntry" ("ContextId");
@@ -758,6 +839,9 @@ CREATE UNIQUE INDEX "IX_RecordAccess_RecordType_RecordId_Principal_Effect" ON "R
 CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level_From" ON "ReminderRule" ("Ladder", "Level", "From");
 
 
+CREATE UNIQUE INDEX "IX_ReportBackRule_From" ON "ReportBackRule" ("From");
+
+
 CREATE INDEX "IX_RoleAssignment_AgencyId" ON "RoleAssignment" ("AgencyId");
 
 
@@ -785,7 +869,7 @@ CREATE INDEX "IX_WorkingGroupMember_PersonId" ON "WorkingGroupMember" ("PersonId
 CREATE INDEX "IX_WorkingGroupMember_PostId" ON "WorkingGroupMember" ("PostId");
 
 
-CREATE UNIQUE INDEX "IX_WorkingGroupMember_WorkingGroupId_Order" ON "WorkingGroupMember" ("WorkingGroupId", "Order");
+CREATE INDEX "IX_WorkingGroupMember_WorkingGroupId_Order" ON "WorkingGroupMember" ("WorkingGroupId", "Order");
 
 
 CREATE INDEX "IX_WorkItem_ClosedByPersonId_ClosedAt_Id" ON "WorkItem" ("ClosedByPersonId", "ClosedAt", "Id");

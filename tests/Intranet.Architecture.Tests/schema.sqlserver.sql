@@ -153,6 +153,17 @@ CREATE TABLE [ReminderRule] (
 GO
 
 
+CREATE TABLE [ReportBackRule] (
+    [Id] bigint NOT NULL,
+    [Days] int NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_ReportBackRule] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [StoredFile] (
     [Id] bigint NOT NULL,
     [Hash] char(64) NOT NULL,
@@ -288,10 +299,25 @@ CREATE TABLE [Agency] (
     [MinistryTh] nvarchar(100) NULL,
     [DocumentCode] nvarchar(10) NULL,
     [Precedence] int NOT NULL,
+    [ParentAgencyId] bigint NULL,
     [SupervisorPostId] bigint NULL,
-    [SearchText] nvarchar(600) NOT NULL,
+    [SearchText] nvarchar(2000) NOT NULL,
     [Revision] int NOT NULL,
-    CONSTRAINT [PK_Agency] PRIMARY KEY ([Id])
+    CONSTRAINT [PK_Agency] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Agency_Agency_ParentAgencyId] FOREIGN KEY ([ParentAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [AgencyName] (
+    [Id] bigint NOT NULL,
+    [AgencyId] bigint NOT NULL,
+    [NameTh] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_AgencyName] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgencyName_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -304,6 +330,7 @@ CREATE TABLE [Person] (
     [NameTh] nvarchar(260) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
     [PositionTh] nvarchar(260) NOT NULL,
+    [LevelTh] nvarchar(60) NULL,
     [PositionEn] nvarchar(260) NOT NULL,
     [AgencyId] bigint NULL,
     [Email] nvarchar(256) NULL,
@@ -337,6 +364,8 @@ CREATE TABLE [WorkingGroup] (
     [NameEn] nvarchar(300) NOT NULL,
     [SecretariatAgencyId] bigint NOT NULL,
     [OrderNumber] nvarchar(100) NULL,
+    [From] date NULL,
+    [To] date NULL,
     [Numbering] nvarchar(40) NOT NULL,
     [DelegationDepth] int NOT NULL,
     [Revision] int NOT NULL,
@@ -401,6 +430,8 @@ GO
 
 CREATE TABLE [Meeting] (
     [Id] bigint NOT NULL,
+    [StartedAt] datetimeoffset NULL,
+    [EndedAt] datetimeoffset NULL,
     [SecretariatAgencyId] bigint NOT NULL,
     [SecretaryPersonId] bigint NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
@@ -608,6 +639,9 @@ CREATE TABLE [AttendanceDelegation] (
     [GivenAt] datetimeoffset NULL,
     [AnsweredAt] datetimeoffset NULL,
     [UnableReason] nvarchar(500) NULL,
+    [ReportBy] date NULL,
+    [Report] nvarchar(4000) NULL,
+    [ReportedAt] datetimeoffset NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_AttendanceDelegation] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AttendanceDelegation_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
@@ -632,7 +666,37 @@ CREATE TABLE [InvitationSeat] (
 GO
 
 
+CREATE TABLE [AttendanceEntry] (
+    [Id] bigint NOT NULL,
+    [MeetingId] bigint NOT NULL,
+    [InvitationId] bigint NULL,
+    [Order] int NOT NULL,
+    [PostId] bigint NULL,
+    [AgencyId] bigint NULL,
+    [DelegationId] bigint NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [PersonId] bigint NULL,
+    [Status] nvarchar(40) NULL,
+    [Reason] nvarchar(500) NULL,
+    [GuestName] nvarchar(260) NULL,
+    [GuestPosition] nvarchar(260) NULL,
+    [GuestAgency] nvarchar(200) NULL,
+    CONSTRAINT [PK_AttendanceEntry] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AttendanceEntry_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_AttendanceDelegation_DelegationId] FOREIGN KEY ([DelegationId]) REFERENCES [AttendanceDelegation] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Invitation_InvitationId] FOREIGN KEY ([InvitationId]) REFERENCES [Invitation] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceEntry_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Agency_Code] ON [Agency] ([Code]);
+GO
+
+
+CREATE INDEX [IX_Agency_ParentAgencyId] ON [Agency] ([ParentAgencyId]);
 GO
 
 
@@ -641,6 +705,10 @@ GO
 
 
 CREATE INDEX [IX_Agency_SupervisorPostId] ON [Agency] ([SupervisorPostId]);
+GO
+
+
+CREATE INDEX [IX_AgencyName_AgencyId] ON [AgencyName] ([AgencyId]);
 GO
 
 
@@ -701,6 +769,30 @@ GO
 
 
 CREATE INDEX [IX_AttendanceDelegation_PersonId_GivenAt] ON [AttendanceDelegation] ([PersonId], [GivenAt]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_AgencyId] ON [AttendanceEntry] ([AgencyId]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_DelegationId] ON [AttendanceEntry] ([DelegationId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_AttendanceEntry_InvitationId_DelegationId_PersonId] ON [AttendanceEntry] ([InvitationId], [DelegationId], [PersonId]) WHERE [InvitationId] IS NOT NULL AND [DelegationId] IS NOT NULL AND [PersonId] IS NOT NULL;
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_MeetingId_Order] ON [AttendanceEntry] ([MeetingId], [Order]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_PersonId] ON [AttendanceEntry] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_AttendanceEntry_PostId] ON [AttendanceEntry] ([PostId]);
 GO
 
 
@@ -860,6 +952,10 @@ CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level_From] ON [ReminderRule] ([Ladd
 GO
 
 
+CREATE UNIQUE INDEX [IX_ReportBackRule_From] ON [ReportBackRule] ([From]);
+GO
+
+
 CREATE INDEX [IX_RoleAssignment_AgencyId] ON [RoleAssignment] ([AgencyId]);
 GO
 
@@ -896,7 +992,7 @@ CREATE INDEX [IX_WorkingGroupMember_PostId] ON [WorkingGroupMember] ([PostId]);
 GO
 
 
-CREATE UNIQUE INDEX [IX_WorkingGroupMember_WorkingGroupId_Order] ON [WorkingGroupMember] ([WorkingGroupId], [Order]);
+CREATE INDEX [IX_WorkingGroupMember_WorkingGroupId_Order] ON [WorkingGroupMember] ([WorkingGroupId], [Order]);
 GO
 
 
