@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Intranet.Domain.Meetings;
-using Intranet.Testing;
 
 namespace Intranet.Benchmarks;
 

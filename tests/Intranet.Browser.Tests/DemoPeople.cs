@@ -7,6 +7,10 @@ namespace Intranet.Browser.Tests;
 
 internal static class DemoPeople
 {
+    /// <summary>The person behind a user name.</summary>
+    public static Task<long> IdOf(IntranetDbContext db, string userName) =>
+        db.Set<Account>().Where(a => a.UserName == userName).Select(a => a.PersonId).SingleAsync();
+
     /// <summary>The user name of an agency's registry clerk.</summary>
     public static Task<string> ClerkOf(IntranetDbContext db, string agencyCode) =>
         (from agency in db.Set<Agency>()

@@ -3,6 +3,7 @@ using Deque.AxeCore.Playwright;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 
@@ -102,20 +103,27 @@ public sealed class EveryPageTests(BrowserApp app)
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) said.Add(message.Text);
         };
         await page.GotoAsync(await AddressOfAsync(path));
+        await FitsAsync(page, s_long ? $"page-{NameOf(path)}" : null);
+        said.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Whether the page that is open is accessible and fits the widths; with a name, pictures of it are kept.</summary>
+    internal static async Task FitsAsync(IPage page, string? name)
+    {
         foreach (var width in new[] { 1280, 390, 320 })
         {
             await page.SetViewportSizeAsync(width, 900);
             var sideways = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            sideways.ShouldBe(0, $"scrolls sideways at {width}");
+            sideways.ShouldBe(0, $"{page.Url} scrolls sideways at {width}");
             if (width == 320) continue;
 
-            if (s_long) await BrowserApp.ShootAsync(page, $"page-{NameOf(path)}-{width}");
+            if (name is not null) await BrowserApp.ShootAsync(page, $"{name}-{width}");
             var violations = (await page.RunAxe(s_wcag)).Violations;
-            violations.Select(v => $"{width}: {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))}").ShouldBeEmpty();
+            violations.Select(v => $"{page.Url} {width}: {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))}").ShouldBeEmpty();
         }
 
-        said.ShouldBeEmpty();
-        await page.Context.CloseAsync();
+        await page.SetViewportSizeAsync(1280, 900);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal sealed class CloseAttendanceHandler(
         var entries = (await roll.WriteAsync(meeting, cancellationToken)).Select(l => l.Entry).ToList();
         foreach (var entry in entries) entry.Close();
         await SettleDelegationsAsync(entries, cancellationToken);
+        await LapseAsync(meeting.Id, cancellationToken);
         return entries.Count(e => e.Came);
     }
 
@@ -46,6 +47,14 @@ internal sealed class CloseAttendanceHandler(
         foreach (var delegation in await db.Set<AttendanceDelegation>().Where(d => ids.Contains(d.Id)).ToListAsync(cancellationToken))
             if (delegates[delegation.Id]) delegation.Attend(reportBy);
             else delegation.StayAway();
+    }
+
+    // Nobody can answer any more; whether they came stands on the list.
+    private async Task LapseAsync(long meetingId, CancellationToken cancellationToken)
+    {
+        var silent = db.Set<Invitation>().Where(
+            i => i.MeetingId == meetingId && (i.Status == InvitationStatus.AwaitingAnswer || i.Status == InvitationStatus.AnswerPrepared));
+        foreach (var invitation in await silent.ToListAsync(cancellationToken)) invitation.Lapse();
     }
 
     // Counted from today: the duty arises with the closed list, however late that is.

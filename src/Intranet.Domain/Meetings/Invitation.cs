@@ -131,19 +131,19 @@ public sealed class Invitation : AggregateRoot, IProtectedRecord
         if (isLast) OweAgain();
     }
 
-    /// <summary>The meeting was moved: the invitee is asked again.</summary>
     internal void Renew()
     {
         Reopen();
         Raise(() => new InvitationRenewed(Id, MeetingId));
     }
 
-    /// <summary>The meeting was called off.</summary>
     internal void Withdraw()
     {
         Status = InvitationStatus.Withdrawn;
         Raise(() => new InvitationWithdrawn(Id, MeetingId));
     }
+
+    internal void Lapse() => Raise(() => new InvitationLapsed(Id));
 
     /// <exception cref="RuleBroken">Nothing is prepared, or it is decided already.</exception>
     internal void CheckPrepared()

@@ -178,3 +178,10 @@ public sealed record DelegationReported(long DelegationId) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<AttendanceDelegation>(DelegationId);
 }
+
+/// <summary>The meeting was held without an answer; none is owed any more.</summary>
+[StoredName("meetings.invitation-lapsed")]
+public sealed record InvitationLapsed(long InvitationId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Invitation>(InvitationId);
+}

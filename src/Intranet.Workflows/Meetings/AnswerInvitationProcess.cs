@@ -26,6 +26,7 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
         process.ReopensOn<InvitationReopened>("answer", notice: "reopened");
         process.ReopensOn<InvitationRenewed>("answer", notice: "renewed");
         process.AbortsOn<InvitationWithdrawn>();
+        process.AbortsOn<InvitationLapsed>();
         process.Tells<InvitationWithdrawn>("cancelled", f => f.DeciderAndDesk);
         process.Tells<PaperOrderRecorded>("paper-order", f => [f.Decider]);
         process.Tells<DelegateLost>("delegate-lost", f => f.DeciderAndDesk);

@@ -62,7 +62,7 @@ public sealed class KillTests(TestApp app) : IClassFixture<TestApp>
         return (await chain.VerifyAsync(CancellationToken.None)).IsIntact;
     }
 
-    private async Task InvariantsHoldAsync(TestInvitedMeeting invited, IReadOnlyCollection<long> accepted)
+    private async Task InvariantsHoldAsync(TestInvitedMeeting invited, HashSet<long> accepted)
     {
         var ids = invited.Invitations.Select(i => i.Id).ToList();
         var invitation = RecordTypes.Of<Invitation>();
@@ -98,7 +98,7 @@ public sealed class KillTests(TestApp app) : IClassFixture<TestApp>
         private readonly HashSet<long> _accepted = [];
         private readonly Dictionary<int, PageClient> _browsers = [];
 
-        public IReadOnlyCollection<long> Accepted => _accepted;
+        public HashSet<long> Accepted => _accepted;
 
         /// <summary>Answers until so many are accepted, then does the deed while the others go on; returns when all have stopped.</summary>
         public async Task RunUntilAsync(int accepted, Func<Task> deed)

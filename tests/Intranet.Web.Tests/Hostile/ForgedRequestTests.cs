@@ -1,6 +1,5 @@
 using System.Net;
 using Intranet.Domain.Meetings;
-using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

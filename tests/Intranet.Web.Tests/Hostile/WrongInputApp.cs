@@ -1,5 +1,4 @@
 using Intranet.Domain.Data;
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;

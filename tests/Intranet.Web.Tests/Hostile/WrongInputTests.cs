@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Intranet.Testing.Pages;
 using Shouldly;
@@ -26,7 +25,7 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
     public static TheoryData<string> Lines =>
     [
         // A meeting: texts.
-        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.WorkingGroupId= | กรุณาเลือกคณะที่จะประชุม",
+        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.WorkingGroupId= | กรุณาระบุข้อมูลนี้",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.WorkingGroupId=abc | ไม่เข้าใจข้อมูลที่ระบุ",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.SecondGroupId={{group}} | กรุณาเลือกคณะที่สองให้ต่างจากคณะแรก",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Title= | กรุณาระบุข้อมูลนี้",
@@ -42,7 +41,7 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=99999 | กรุณาระบุครั้งที่เป็นตัวเลข",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=สาม | ไม่เข้าใจข้อมูลที่ระบุ",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Kind=Party | ไม่เข้าใจข้อมูลที่ระบุ",
-        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Kind=77 | กรุณา",
+        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Kind=77 | ไม่เข้าใจข้อมูลที่ระบุ",
 
         // A meeting: days and hours.
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Date= | กรุณาระบุข้อมูลนี้",
@@ -76,14 +75,14 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
         $"secretary | /meetings/{{meeting}}/postpone | เลื่อนและแจ้ง | {Postpone}; Input.Date=1/7/2569; Input.ReplyBy=30/6/2569 | เวลาเริ่มประชุมผ่านไปแล้ว",
         $"secretary | /meetings/{{meeting}}/postpone | เลื่อนและแจ้ง | {Postpone}; Input.ReplyBy=9/7/2569 | กำหนดวันตอบกลับผ่านไปแล้ว",
         $"secretary | /meetings/{{meeting}}/postpone | เลื่อนและแจ้ง | {Postpone}; Revision=0 | มีผู้แก้ไขข้อมูลนี้ก่อนแล้ว",
-        "secretary | /meetings/{meeting}/cancel | ยืนยัน | Input.Reason= | กรุณาระบุข้อมูลนี้",
-        "secretary | /meetings/{meeting}/cancel | ยืนยัน | Input.Reason={long} | ข้อความยาวเกินไป",
-        "secretary | /meetings/{meeting}/cancel | ยืนยัน | Input.Reason=งดประชุม; Input.LetterNumber={long} | ข้อความยาวเกินไป",
+        "secretary | /meetings/{meeting}/cancel | ยกเลิกและแจ้ง | Input.Reason= | กรุณาระบุข้อมูลนี้",
+        "secretary | /meetings/{meeting}/cancel | ยกเลิกและแจ้ง | Input.Reason={long} | ข้อความยาวเกินไป",
+        "secretary | /meetings/{meeting}/cancel | ยกเลิกและแจ้ง | Input.Reason=งดประชุม; Input.LetterNumber={long} | ข้อความยาวเกินไป",
 
         // Answers.
         "head | /meetings/invitations/{invitation} | ส่งคำตอบ |  | กรุณาเลือกคำตอบ",
         "head | /meetings/invitations/{invitation} | ส่งคำตอบ | Input.Kind=Perhaps | ไม่เข้าใจข้อมูลที่ระบุ",
-        "head | /meetings/invitations/{invitation} | ส่งคำตอบ | Input.Kind=9 | กรุณาเลือกคำตอบ",
+        "head | /meetings/invitations/{invitation} | ส่งคำตอบ | Input.Kind=9 | ไม่เข้าใจข้อมูลที่ระบุ",
         "head | /meetings/invitations/{invitation} | ส่งคำตอบ | Input.Kind=Decline | กรุณาระบุข้อมูลนี้",
         "head | /meetings/invitations/{invitation} | ส่งคำตอบ | Input.Kind=Decline; Input.Reason={long} | ข้อความยาวเกินไป",
         "head | /meetings/invitations/{invitation} | ส่งคำตอบ | Input.Kind=Delegate | กรุณาเลือกผู้ที่จะเข้าร่วมประชุมแทน",
@@ -102,8 +101,8 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
         "clerk | /meetings/invitations/{invitation}/paper-order | บันทึกเป็นคำตอบ | Input.Kind=Attend; Input.OrderDate= | กรุณาระบุข้อมูลนี้",
         "clerk | /meetings/invitations/{invitation}/paper-order | บันทึกเป็นคำตอบ | Input.Kind=Attend; Input.OrderDate=11/7/2569 | วันที่ลงนามในเอกสารต้องไม่เป็นวันในอนาคต",
         "clerk | /meetings/invitations/{invitation}/paper-order | บันทึกเป็นคำตอบ | Input.Kind=Attend; Input.OrderDate=๓๐/๒/๖๙ | ไม่เข้าใจวันที่ที่ระบุ",
-        "officer | /meetings/delegations/{delegation} | แจ้งขัดข้อง | Input.Reason= | กรุณาระบุข้อมูลนี้",
-        "officer | /meetings/delegations/{delegation} | แจ้งขัดข้อง | Input.Reason={long} | ข้อความยาวเกินไป",
+        "officer | /meetings/delegations/{delegation} | แจ้งขัดข้อง | Input.UnableReason= | กรุณาระบุข้อมูลนี้",
+        "officer | /meetings/delegations/{delegation} | แจ้งขัดข้อง | Input.UnableReason={long} | ข้อความยาวเกินไป",
 
         // The register.
         $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.PersonId= | กรุณาเลือกบุคคล",
@@ -112,7 +111,7 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
         $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.Kind=Substantive | มีผู้ดำรงตำแหน่งในช่วงเวลานี้แล้ว",
         "administrator | /organisation/agencies/{agencycode}/edit | บันทึก | Input.NameTh= | กรุณาระบุข้อมูลนี้",
         "administrator | /organisation/agencies/{agencycode}/edit | บันทึก | Input.Code=รหัสไทย | กรุณาใช้ตัวอักษรภาษาอังกฤษ",
-        "administrator | /administration | เลื่อนนาฬิกา | Date=32/7/2569 | ไม่เข้าใจวันที่ที่ระบุ",
+        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.WorkingGroupId=-1 | กรุณาเลือกคณะที่จะประชุม",
     ];
 
     [Theory]

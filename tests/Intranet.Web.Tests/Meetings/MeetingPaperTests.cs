@@ -100,12 +100,13 @@ public sealed class MeetingPaperTests(PageApp app) : IClassFixture<PageApp>, IDi
         var invited = await app.Build.InvitedMeetingAsync(invitations: 1);
         var secretary = await app.SignInAsync(invited.Meeting.Group.Secretary.UserName);
 
-        using var response = await secretary.Http.GetAsync(new Uri($"/meetings/{invited.Meeting.Id}/{paper}?handler=Docx", UriKind.Relative));
+        using var response = await secretary.Http.GetAsync(
+            new Uri($"/meetings/{invited.Meeting.Id}/{paper}?handler=Docx", UriKind.Relative), TestContext.Current.CancellationToken);
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe(PaperDocx.ContentType);
         var saved = response.Content.Headers.ContentDisposition!.FileNameStar.ShouldNotBeNull();
         saved.ShouldBe($"{name} 1-2569.docx");
-        using var file = WordprocessingDocument.Open(await response.Content.ReadAsStreamAsync(), isEditable: false);
+        using var file = WordprocessingDocument.Open(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), isEditable: false);
         file.MainDocumentPart!.Document.Body!.InnerText.ShouldNotBeEmpty();
     }
 

@@ -2,7 +2,6 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Testing;
 using Intranet.Web.Pages.Meetings;
-using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Notifications;
 using Microsoft.EntityFrameworkCore;

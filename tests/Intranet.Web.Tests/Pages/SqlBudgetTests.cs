@@ -51,9 +51,9 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         var invited = await app.Build.InvitedMeetingAsync(group);
 
         var few = await app.Build.InvitedMeetingAsync(invitations: 2);
-        var board = await BudgetAsync(group.Secretary, $"/meetings/{invited.Meeting.Id}", 14);
+        var board = await BudgetAsync(group.Secretary, $"/meetings/{invited.Meeting.Id}", 19);
 
-        board.ShouldBe(await BudgetAsync(few.Meeting.Group.Secretary, $"/meetings/{few.Meeting.Id}", 14));
+        board.ShouldBe(await BudgetAsync(few.Meeting.Group.Secretary, $"/meetings/{few.Meeting.Id}", 19));
         await BudgetAsync(group.Secretary, "/meetings", 6);
         await BudgetAsync(group.Secretary, "/meetings/calendar", 4);
         await BudgetAsync(head, "/meetings/calendar", 4);
@@ -68,7 +68,7 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         await scene.SendOfficersAsync(AnswerScene.Terms(scene.Officers) with { MayPassOn = true });
 
         await BudgetAsync(scene.Agency.Head, $"/meetings/invitations/{scene.Invitation.Id}", 7);
-        await BudgetAsync(scene.Officers[0], $"/meetings/delegations/{(await scene.OfAsync(scene.Officers[0])).Id}", 7);
+        await BudgetAsync(scene.Officers[0], $"/meetings/delegations/{(await scene.OfAsync(scene.Officers[0])).Id}", 8);
         await BudgetAsync(scene.Agency.Head, "/meetings/delegations", 6);
     }
 

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -6,15 +9,21 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Intranet.Browser.Tests;
 
-/// <summary>The main job, played in Thai by a secretary, heads, a clerk and a delegate, with screenshots.</summary>
+/// <summary>
+/// The main job, played in Thai by a secretary, heads, clerks and a delegate, from the draft to the delegate's report, with
+/// screenshots: two bodies in one session, six agencies, a vice governor in the chair.
+/// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class InvitationSliceTests(BrowserApp app)
+public sealed class MeetingScenarioTests(BrowserApp app)
 {
     private const string Title = "ประชุมคณะทำงาน HPP ครั้งที่ 3/2569";
 
+    private const string SecondBody = "คณะหารือแนวทางการขับเคลื่อนจังหวัดที่มีผลสัมฤทธิ์สูง";
+
     [Fact]
-    public async Task Invitation_is_sent_answered_delegated_prepared_and_reminded()
+    public async Task Session_of_two_bodies_is_called_answered_held_and_reported_on()
     {
+        await FormSecondBodyAsync();
         var secretary = await app.OpenAsAsync("p005");
         await Expect(secretary.GetByRole(AriaRole.Heading, new() { Name = "โต๊ะทำงาน" })).ToBeVisibleAsync();
         await DraftAsync(secretary);
@@ -25,15 +34,26 @@ public sealed class InvitationSliceTests(BrowserApp app)
         await DeclineAsync();
         await PrepareAndApproveAsync();
         await AttendWithoutScriptAsync();
-        await LetTimePassAsync();
+        await RecordPaperOrderAsync();
+        await LetTimePassAsync("18/8/2569", "09.00", "18 สิงหาคม");
+        await BoardShowsWhoComesAsync(secretary, meeting);
 
+        await LetTimePassAsync("21/8/2569", "12.30", "21 สิงหาคม");
+        await KeepAttendanceAsync(secretary, meeting);
+        await ReportAsync();
+    }
+
+    private static async Task BoardShowsWhoComesAsync(IPage secretary, string meeting)
+    {
         await secretary.GotoAsync(meeting);
+        await Expect(Row(secretary, "ผู้อำนวยการสำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัด")).ToContainTextAsync("เข้าร่วมประชุม");
         await Expect(Row(secretary, "ท่องเที่ยวและกีฬาจังหวัด")).ToContainTextAsync("(แทน) ท่องเที่ยวและกีฬาจังหวัด");
         await Expect(Row(secretary, "ขนส่งจังหวัด")).ToContainTextAsync("ติดราชการตรวจสถานีขนส่ง");
         await Expect(Row(secretary, "นายแพทย์สาธารณสุขจังหวัด")).ToContainTextAsync("เข้าร่วมประชุม");
         await Expect(Row(secretary, "เจ้าพนักงานที่ดินจังหวัด")).ToContainTextAsync("เกินกำหนด");
         await Expect(Row(secretary, "เจ้าพนักงานที่ดินจังหวัด")).ToContainTextAsync("เตือนแล้ว 2 ครั้ง");
         (await Row(secretary, "ขนส่งจังหวัด").InnerTextAsync()).ShouldNotContain("เตือนแล้ว");
+        await EveryPageTests.FitsAsync(secretary, "scenario-board");
         await BrowserApp.ShootAsync(secretary, "slice-9-board");
         BrowserApp.ShowInReadme("slice-9-board");
         await secretary.GetByRole(AriaRole.Link, new() { Name = "เกินกำหนด" }).ClickAsync();
@@ -53,6 +73,7 @@ public sealed class InvitationSliceTests(BrowserApp app)
         {
             Label = "คณะทำงานเพื่อเพิ่มประสิทธิภาพการบริหารราชการในจังหวัดให้มีการทำงานที่มีผลสัมฤทธิ์สูง จังหวัดธาราเวียง",
         });
+        await page.GetByLabel("ประชุมร่วมกับ").SelectOptionAsync(new SelectOptionValue { Label = SecondBody });
         await page.GetByLabel("ชื่อการประชุม").FillAsync(Title);
         await page.GetByLabel("วันประชุม").FillAsync("๒๑/๘/๖๙");
         await Expect(page.Locator("#Input_Date-echo")).ToContainTextAsync("วันศุกร์ที่ 21 สิงหาคม พ.ศ. 2569");
@@ -101,6 +122,10 @@ public sealed class InvitationSliceTests(BrowserApp app)
         await Expect(analyst.GetByText("(แทน) ท่องเที่ยวและกีฬาจังหวัด").First).ToBeVisibleAsync();
         await Expect(analyst.GetByText("แสดงความเห็นในนามหน่วยงานได้").First).ToBeVisibleAsync();
         await BrowserApp.ShootAsync(analyst, "slice-6-delegate-desk");
+        await analyst.GetByRole(AriaRole.Link, new() { Name = $"แจ้งรับทราบการมอบหมายให้เข้าร่วมประชุมแทน: {Title}" }).ClickAsync();
+        await EveryPageTests.FitsAsync(analyst, "scenario-briefing");
+        await analyst.GetByRole(AriaRole.Button, new() { Name = "รับทราบ", Exact = true }).ClickAsync();
+        await Expect(analyst.GetByText("รับทราบการมอบหมายแล้ว")).ToBeVisibleAsync();
     }
 
     private async Task DeclineAsync()
@@ -131,21 +156,86 @@ public sealed class InvitationSliceTests(BrowserApp app)
 
     private async Task AttendWithoutScriptAsync()
     {
-        var head = await app.OpenAsAsync("p018", script: false);
+        var head = await app.OpenAsAsync("p002", script: false);
         await head.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" }).ClickAsync();
         await Answer(head, "เข้าร่วมประชุม").CheckAsync();
         await head.GetByRole(AriaRole.Button, new() { Name = "ส่งคำตอบ" }).ClickAsync();
         await Expect(head.GetByText("ส่งคำตอบแล้ว")).ToBeVisibleAsync();
     }
 
-    private async Task LetTimePassAsync()
+    private async Task RecordPaperOrderAsync()
+    {
+        var clerk = await app.OpenAsAsync(await ClerkOfAsync("MNRE"));
+        await clerk.GotoAsync("/?tab=Office");
+        await clerk.GetByRole(AriaRole.Link, new() { Name = $"ตอบหนังสือเชิญประชุม: {Title}" }).ClickAsync();
+        await clerk.GetByRole(AriaRole.Link, new() { Name = "บันทึกคำสั่งจากเอกสาร" }).ClickAsync();
+        await clerk.GetByLabel("วันที่ลงนามสั่งการ").FillAsync("๑๐ ก.ค. ๒๕๖๙");
+        await clerk.GetByLabel("ภาพสแกนคำสั่ง").SetInputFilesAsync(
+            new FilePayload { Name = "คำสั่งลงนาม.png", MimeType = "image/png", Buffer = await clerk.ScreenshotAsync() });
+        await Answer(clerk, "เข้าร่วมประชุม").CheckAsync();
+        await EveryPageTests.FitsAsync(clerk, "scenario-paper-order");
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "บันทึกเป็นคำตอบ" }).ClickAsync();
+        await Expect(clerk.GetByText("บันทึกคำสั่งเป็นคำตอบแล้ว")).ToBeVisibleAsync();
+
+        var head = await app.OpenAsAsync("p018");
+        await head.GotoAsync("/notifications");
+        await Expect(head.GetByText("งานสารบรรณบันทึกคำสั่งของท่านจากเอกสารเป็นคำตอบแล้ว").First).ToBeVisibleAsync();
+        await head.GotoAsync(clerk.Url);
+        await Expect(head.GetByRole(AriaRole.Link, new() { Name = "เพิกถอนคำตอบ" })).ToBeVisibleAsync();
+        await BrowserApp.ShootAsync(head, "scenario-paper-order-head");
+    }
+
+    private static async Task KeepAttendanceAsync(IPage secretary, string meeting)
+    {
+        await secretary.GotoAsync(meeting);
+        await secretary.GetByRole(AriaRole.Link, new() { Name = "บัญชีผู้เข้าร่วมประชุม", Exact = true }).ClickAsync();
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "บันทึกผู้ที่ตอบรับทั้งหมดว่ามาประชุม" }).ClickAsync();
+        var analyst = secretary.Locator("tbody tr").Filter(new() { HasText = "กวินทรา" });
+        await Expect(analyst).ToContainTextAsync("(แทน) ท่องเที่ยวและกีฬาจังหวัด");
+        await Expect(analyst.GetByRole(AriaRole.Radio, new() { Name = "มาประชุมแทน" })).ToBeCheckedAsync();
+        await EveryPageTests.FitsAsync(secretary, "scenario-attendance");
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "ปิดบัญชี", Exact = true }).ClickAsync();
+        await secretary.GetByRole(AriaRole.Button, new() { Name = "ยืนยันปิดบัญชี" }).ClickAsync();
+        await Expect(secretary.GetByText("ปิดบัญชีแล้ว มีผู้มาประชุม")).ToBeVisibleAsync();
+        await EveryPageTests.FitsAsync(secretary, "scenario-attendance-closed");
+
+        await secretary.GotoAsync($"{meeting}/attendance-sheet");
+        await Expect(secretary.GetByText("(แทน) ท่องเที่ยวและกีฬาจังหวัด").First).ToBeVisibleAsync();
+        await EveryPageTests.FitsAsync(secretary, "scenario-sheet");
+    }
+
+    private async Task ReportAsync()
+    {
+        var analyst = await app.OpenAsAsync("p015");
+        await analyst.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"รายงานผลการประชุม.*{Regex.Escape(Title)}", RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
+        await analyst.GetByRole(AriaRole.Link, new() { Name = "เขียนรายงาน" }).ClickAsync();
+        await analyst.GetByLabel("ผลการประชุม").FillAsync("ที่ประชุมเห็นชอบประเด็นการท่องเที่ยวเชิงสุขภาพ มอบสำนักงานการท่องเที่ยวและกีฬาจังหวัดเสนอแผนภายใน 15 วัน");
+        await EveryPageTests.FitsAsync(analyst, "scenario-report");
+        await analyst.GetByRole(AriaRole.Button, new() { Name = "ส่งรายงาน" }).ClickAsync();
+        await Expect(analyst.GetByText("ส่งรายงานถึง")).ToBeVisibleAsync();
+    }
+
+    // The body that is consulted: the same vice governor presides over the same agencies.
+    private async Task FormSecondBodyAsync()
+    {
+        string[] codes = ["PHO", "MNRE", "DLT", "LAND", "MOTS"];
+        var (secretariat, chair, posts) = await app.QueryAsync(async db => (
+            await db.Set<Agency>().Where(a => a.Code == "PO").Select(a => a.Id).SingleAsync(),
+            await DemoPeople.IdOf(db, "p002"),
+            await db.Set<Post>().Where(p => p.IsHead && db.Set<Agency>().Any(a => a.Id == p.AgencyId && codes.Contains(a.Code))).Select(p => p.Id).ToListAsync()));
+        Seat[] seats = [new Seat(MemberRole.Chair, chair, PostId: null), .. posts.Select(p => new Seat(MemberRole.Member, PersonId: null, p))];
+        await app.SendAsync(
+            new FormWorkingGroup("HPP-TALK", SecondBody, "HPP consultation", secretariat, OrderNumber: null, seats), Actor.System("test"));
+    }
+
+    private async Task LetTimePassAsync(string day, string time, string shown)
     {
         var administrator = await app.OpenAsAsync("p038");
         await administrator.GotoAsync("/administration");
-        await administrator.GetByLabel("วันที่").FillAsync("18/8/2569");
-        await administrator.GetByLabel("เวลา").FillAsync("09.00");
+        await administrator.GetByLabel("วันที่").FillAsync(day);
+        await administrator.GetByLabel("เวลา").FillAsync(time);
         await administrator.GetByRole(AriaRole.Button, new() { Name = "เลื่อนนาฬิกา" }).ClickAsync();
-        await Expect(administrator.GetByText("18 สิงหาคม").First).ToBeVisibleAsync();
+        await Expect(administrator.GetByText(shown).First).ToBeVisibleAsync();
         await BrowserApp.ShootAsync(administrator, "slice-8-clock");
     }
 
