@@ -2,7 +2,7 @@
 # Builds everything and runs every test. The last line says how many passed and failed.
 #   ./test.sh [--long] [--filter EXPRESSION]
 # --long    the fault suites take their full time
-# --filter  only these tests, as dotnet test takes it: InvitationSlice, or FullyQualifiedName~Calendar
+# --filter  only these tests, as dotnet test takes it: MeetingScenario, or FullyQualifiedName~Calendar
 # The data tests also run on SQL Server where INTRANET_TEST_SQLSERVER says where one is.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"

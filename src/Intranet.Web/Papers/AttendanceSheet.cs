@@ -46,6 +46,9 @@ public sealed record AttendanceSheet(
         {
             if (Bodies.Count > 1) yield return new Row([body.Name], IsGroup: true);
             foreach (var row in Numbered(body.People, emptyRows: 0)) yield return row;
+
+            // Whoever sits in both bodies signs once, with the first.
+            if (body.People.Count == 0) yield return new Row([L["attendance.listed-above"]], IsGroup: true);
         }
 
         if (Others.Count + EmptyRows == 0) yield break;

@@ -33,29 +33,6 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /first-run                            404      404    404    404    404        404        404       404
         /health                               shown    shown  shown  shown  shown      shown      shown     shown
         /language                             sign-in  home   home   home   home       home       home      home
-        /meetings                             sign-in  shown  shown  shown  shown      shown      shown     shown
-        /meetings/clashes                     sign-in  404    404    404    shown      shown      404       404
-        /meetings/new                         sign-in  404    404    404    shown      shown      404       404
-        /meetings/{draft}                     sign-in  404    404    404    404        shown      404       404
-        /meetings/{draft}/agenda              sign-in  404    404    404    404        shown      404       404
-        /meetings/{draft}/attach              sign-in  404    404    404    404        shown      404       404
-        /meetings/{draft}/cancel              sign-in  404    404    404    404        shown      404       404
-        /meetings/{draft}/edit                sign-in  404    404    404    404        shown      404       404
-        /meetings/{draft}/send                sign-in  404    404    404    404        shown      404       404
-        /meetings/{meeting}                   sign-in  404    shown  shown  404        shown      shown     404
-        /meetings/{meeting}/postpone          sign-in  404    404    404    404        shown      404       404
-        /meetings/{meeting}/attendance        sign-in  404    404    404    404        shown      404       404
-        /meetings/{meeting}/attendance/close  sign-in  404    404    404    404        shown      404       404
-        /meetings/{meeting}/attendance/guests  sign-in  404    404    404    404        shown      404       404
-        /meetings/{meeting}/attendance/instead/{invitation}  sign-in  404    404    404    404        shown      404       404
-        /meetings/{meeting}/attendance-sheet  sign-in  404    404    404    404        shown      404       404
-        /meetings/{meeting}/letter            sign-in  404    shown  shown  404        shown      shown     404
-        /meetings/{meeting}/reply-slip        sign-in  404    shown  shown  404        shown      shown     404
-        /meetings/delegations/{nothing}/report  sign-in  404    404    404    404        404        404       404
-        /meetings/{nothing}                   sign-in  404    404    404    404        404        404       404
-        /meetings/invitations/{invitation}    sign-in  404    shown  shown  404        shown      shown     404
-        /meetings/invitations/{another's}     sign-in  404    404    404    404        shown      shown     404
-        /meetings/invitations/{nothing}       sign-in  404    404    404    404        404        404       404
         /notifications                        sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/agencies                sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/agencies/{agency}       sign-in  shown  shown  shown  shown      shown      shown     shown
@@ -64,12 +41,12 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /organisation/working-groups          sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/working-groups/{group}  sign-in  shown  shown  shown  shown      shown      shown     shown
         /status/{404}                         404      404    404    404    404        404        404       404
-        """ + "\n" + AnsweringShown + "\n" + OrganisationShown;
+        """ + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown;
 
     // Refused: the page comes back with a message and nothing has changed.
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
-        """ + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + """
+        """ + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + """
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
         /administration?handler=Move                       sign-in  404      404      404      404        404        404       refused
@@ -78,28 +55,6 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /administration?handler=Verify                     sign-in  404      404      404      404        404        404       done
         /first-run                                         404      404      404      404      404        404        404       404
         /language                                          sign-in  home     home     home     home       home       home      home
-        /meetings/new                                      sign-in  404      404      404      refused    refused    404       404
-        /meetings/{draft}/agenda                           sign-in  404      404      404      404        refused    404       404
-        /meetings/{draft}/attach                           sign-in  404      404      404      404        refused    404       404
-        /meetings/{draft}/attach?handler=Remove            sign-in  404      404      404      404        404        404       404
-        /meetings/{draft}/cancel                           sign-in  404      404      404      404        refused    404       404
-        /meetings/{draft}/edit                             sign-in  404      404      404      404        refused    404       404
-        /meetings/{draft}/send?revision=99                 sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/postpone                       sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/attendance                     sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/attendance/close               sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/attendance/guests              sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/attendance/guests?handler=Registered  sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/attendance/guests?handler=Remove  sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/attendance/instead/{invitation}  sign-in  404      404      404      404        refused    404       404
-        /meetings/{meeting}/attendance/instead/{invitation}?handler=Remove  sign-in  404      404      404      404        refused    404       404
-        /meetings/delegations/{nothing}/report             sign-in  404      404      404      404        404        404       404
-        /meetings/invitations/{fresh}?handler=Answer       sign-in  404      done     refused  404        refused    refused   404
-        /meetings/invitations/{fresh}?handler=Prepare      sign-in  404      refused  done     404        refused    refused   404
-        /meetings/invitations/{prepared}?handler=Approve   sign-in  404      done     refused  404        refused    refused   404
-        /meetings/invitations/{prepared}?handler=Return    sign-in  404      done     refused  404        refused    refused   404
-        /meetings/invitations/{another's}?handler=Answer   sign-in  404      404      404      404        refused    refused   404
-        /meetings/invitations/{another's}?handler=Prepare  sign-in  404      404      404      404        refused    refused   404
         /notifications                                     sign-in  shown    shown    shown    shown      shown      shown     shown
         /status/{404}                                      404      404      404      404      404        404        404       404
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Intranet.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +29,8 @@ internal sealed class DemoMeetings(DemoSender sender)
     {
         var secretary = people[meeting.SecretaryPerson];
         var plan = new MeetingPlan(meeting.TitleTh, meeting.Start, meeting.End, meeting.LocationTh, meeting.ReplyBy, meeting.LetterNo);
-        var draft = new DraftMeeting(groups[meeting.WorkingGroup], plan, DemoSender.Operation($"meeting/{meeting.Id}"));
+        var draft = new DraftMeeting(
+            [new ChosenBody(groups[meeting.WorkingGroup], NumberIn(meeting.TitleTh))], plan, DemoSender.Operation($"meeting/{meeting.Id}"));
         long meetingId = 0;
         yield return new Act((meeting.SentAt ?? s_openDrafts) - s_draftedBefore, async () => meetingId = await sender.AsPersonAsync(secretary, draft));
 
@@ -45,6 +48,12 @@ internal sealed class DemoMeetings(DemoSender sender)
             yield return new Act(response.At!.Value, response.PreparedAt is null ? answering.AnswerAsync : answering.ApproveAsync);
         }
     }
+
+    // The province counted its meetings before it had this system; the titles tell.
+    private static int? NumberIn(string title) =>
+        Regex.Match(title, @"ครั้งที่ (?<number>[0-9]+)/[0-9]{4}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking) is { Success: true } found
+            ? int.Parse(found.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     private sealed record Answering(
         DemoSender Sender, Func<long> MeetingId, int Order, DemoResponse Response, IReadOnlyDictionary<string, long> People, string Key)
