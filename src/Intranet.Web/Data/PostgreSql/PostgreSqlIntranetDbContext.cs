@@ -20,6 +20,7 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
     {
         base.OnModelCreating(builder);
         NpgsqlModelBuilderExtensions.UseHiLo(builder);
+        builder.HasSequence(NpgsqlModelExtensions.DefaultHiLoSequenceName).IncrementsBy(IdsAtATime);
     }
 
     /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>

@@ -21,6 +21,7 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
     {
         base.OnModelCreating(builder);
         SqlServerModelBuilderExtensions.UseHiLo(builder);
+        builder.HasSequence(SqlServerModelExtensions.DefaultHiLoSequenceName).IncrementsBy(IdsAtATime);
 
         // A credential's id may have 1024 bytes; a clustered key holds 900.
         SqlServerKeyBuilderExtensions.IsClustered(builder.Entity<IdentityUserPasskey<long>>().HasKey(p => p.CredentialId), clustered: false);

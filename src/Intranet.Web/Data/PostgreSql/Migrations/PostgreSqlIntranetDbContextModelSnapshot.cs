@@ -23,7 +23,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             NpgsqlModelBuilderExtensions.UseHiLo(modelBuilder, "EntityFrameworkHiLoSequence");
 
             modelBuilder.HasSequence("EntityFrameworkHiLoSequence")
-                .IncrementsBy(10);
+                .IncrementsBy(100);
 
             modelBuilder.Entity("Intranet.Domain.Accounts.Account", b =>
                 {
