@@ -39,13 +39,29 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         CountRevisions();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         CountRevisions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     internal static void MarkThaiSort(IMutableProperty property) => property.SetAnnotation(ThaiSortAnnotation, true);
@@ -76,11 +92,12 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     }
 
     // A record of which only a part changed (a post's holdings) has changed as well: something happened to it.
+    // Looking for changes is done here once for the whole save: with thousands of rows it is what costs.
     private void CountRevisions()
     {
         foreach (var entry in ChangeTracker.Entries<AggregateRoot>())
             if (entry.State is EntityState.Added or EntityState.Modified || (entry.State == EntityState.Unchanged && entry.Entity.HasEvents))
-                entry.Entity.CountRevision();
+                entry.Property(a => a.Revision).CurrentValue++;
     }
 
     private static MethodInfo MethodOf(string name) =>

@@ -28,6 +28,4 @@ public abstract class AggregateRoot : Entity
     }
 
     internal bool HasEvents => _events.Count > 0;
-
-    internal void CountRevision() => Revision++;
 }
