@@ -39,29 +39,13 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         CountRevisions();
-        ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            return base.SaveChanges(acceptAllChangesOnSuccess);
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
+        return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         CountRevisions();
-        ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     internal static void MarkThaiSort(IMutableProperty property) => property.SetAnnotation(ThaiSortAnnotation, true);
@@ -92,12 +76,11 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     }
 
     // A record of which only a part changed (a post's holdings) has changed as well: something happened to it.
-    // Looking for changes is done here once for the whole save: with thousands of rows it is what costs.
     private void CountRevisions()
     {
         foreach (var entry in ChangeTracker.Entries<AggregateRoot>())
             if (entry.State is EntityState.Added or EntityState.Modified || (entry.State == EntityState.Unchanged && entry.Entity.HasEvents))
-                entry.Property(a => a.Revision).CurrentValue++;
+                entry.Entity.CountRevision();
     }
 
     private static MethodInfo MethodOf(string name) =>

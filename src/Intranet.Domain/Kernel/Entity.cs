@@ -28,4 +28,6 @@ public abstract class AggregateRoot : Entity
     }
 
     internal bool HasEvents => _events.Count > 0;
+
+    internal void CountRevision() => Revision++;
 }
