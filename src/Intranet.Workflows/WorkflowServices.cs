@@ -20,7 +20,8 @@ public static class WorkflowServices
         services.AddScoped<Notifier>();
         services.AddScoped<IProcessHost, DefaultHost>();
         services.AddScoped<IFactListener, Router>();
-        services.AddScoped<IOutboxDeliverer, NotificationMailer>();
+        services.AddScoped<IOutboxDeliverer, HolderMailer>();
+        services.AddScoped<IOutboxDeliverer, PersonMailer>();
         services.AddScoped<ProcessTexts>();
         services.AddScoped<InboxSummaries>();
         services.AddSingleton<Pump>();

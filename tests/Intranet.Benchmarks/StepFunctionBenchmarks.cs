@@ -12,7 +12,7 @@ public class StepFunctionBenchmarks
     private static readonly DateOnly s_replyBy = new(2026, 7, 17);
 
     private readonly ProcessTable _table = new AnswerInvitationProcess().Table;
-    private readonly InvitationFacts _facts = new(AgencyId: 1, PostId: 2, PersonId: null, s_replyBy, SupervisorPostId: null, SecretariatAgencyId: 3);
+    private readonly InvitationFacts _facts = new(AgencyId: 1, PostId: 2, PersonId: null, s_replyBy, Bangkok.Instant(s_replyBy.AddDays(7), new TimeOnly(10, 0)), SupervisorPostId: null, SecretariatAgencyId: 3);
     private readonly FactHappened _sent = new("meetings.invitation-sent");
     private readonly FactHappened _answered = new("meetings.invitation-answered");
     private readonly StepWorld _world = new(

@@ -20,7 +20,8 @@ public sealed class AnswerInvitationProcessTests
 
     // Friday 17 July 2026; the holidays make the Thursday before and the Monday after days off.
     private static readonly DateOnly s_replyBy = new(2026, 7, 17);
-    private static readonly InvitationFacts s_facts = new(AgencyId: 7, PostId: 70, PersonId: null, s_replyBy, SupervisorPostId: 2, SecretariatAgencyId: 1);
+    private static readonly DateTimeOffset s_meeting = Bangkok.Instant(new DateOnly(2026, 7, 24), new TimeOnly(10, 0));
+    private static readonly InvitationFacts s_facts = new(AgencyId: 7, PostId: 70, PersonId: null, s_replyBy, s_meeting, SupervisorPostId: 2, SecretariatAgencyId: 1);
     private static readonly ProcessTable s_table = new AnswerInvitationProcess().Table;
 
     [Theory]
@@ -53,7 +54,7 @@ public sealed class AnswerInvitationProcessTests
     public void Outsider_who_is_invited_by_name_owes_the_answer_alone()
     {
         var changes = StepFunction.Step(
-            s_table, Position.Unstarted, new InvitationFacts(AgencyId: null, PostId: null, PersonId: 9, s_replyBy, SupervisorPostId: null, SecretariatAgencyId: 1), new FactHappened(Sent), World(Monday()));
+            s_table, Position.Unstarted, new InvitationFacts(AgencyId: null, PostId: null, PersonId: 9, s_replyBy, s_meeting, SupervisorPostId: null, SecretariatAgencyId: 1), new FactHappened(Sent), World(Monday()));
 
         changes.Opens!.Owners.ShouldBe([PrincipalKey.Person(9)]);
     }
@@ -73,7 +74,7 @@ public sealed class AnswerInvitationProcessTests
     [Fact]
     public void Reminders_fall_on_the_working_day_before_and_after_over_holidays_and_weekends()
     {
-        var timers = Step(step: null, new FactHappened(Sent)).Timers;
+        var timers = Ladder(s_facts);
 
         timers.ShouldBe(
         [
@@ -85,11 +86,32 @@ public sealed class AnswerInvitationProcessTests
     }
 
     [Fact]
+    public void Nobody_is_reminded_once_the_meeting_has_begun()
+    {
+        var early = s_facts with { MeetingStartsAt = Opening(new DateOnly(2026, 7, 22)) };
+
+        Ladder(early).Select(t => t.Level).ShouldBe([1, 2]);
+        var late = new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)));
+        StepFunction.Step(s_table, Position.At("answer"), early, late, World(early.MeetingStartsAt)).ShouldBe(Changes.None);
+    }
+
+    [Fact]
+    public void System_that_was_down_gives_every_rung_in_order()
+    {
+        var thursday = World(Opening(new DateOnly(2026, 7, 23)));
+        var first = new TimerFired("answer", 1, Opening(new DateOnly(2026, 7, 15)));
+
+        var next = StepFunction.Step(s_table, Position.At("answer"), s_facts, first, thursday).Timers;
+
+        next.ShouldBe([new NewTimer("answer", 2, Opening(new DateOnly(2026, 7, 21)))], "due already, and given all the same");
+    }
+
+    [Fact]
     public void Reminder_whose_time_is_past_is_not_set()
     {
         var late = StepFunction.Step(s_table, Position.Unstarted, s_facts, new FactHappened(Sent), World(Opening(new DateOnly(2026, 7, 15))));
 
-        late.Timers.Select(t => t.Level).ShouldBe([2, 3, 4]);
+        late.Timers.Select(t => t.Level).ShouldBe([2]);
     }
 
     [Fact]
@@ -107,9 +129,9 @@ public sealed class AnswerInvitationProcessTests
     [Fact]
     public void Timer_reminds_about_the_step_it_was_set_for_and_no_other()
     {
-        Step("answer", new TimerFired("answer", 2)).Reminds!.Level.ShouldBe(2);
-        Step("approve", new TimerFired("answer", 2)).ShouldBe(Changes.None);
-        Step(step: null, new TimerFired("answer", 2)).ShouldBe(Changes.None);
+        Step("answer", new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)))).Reminds!.Level.ShouldBe(2);
+        Step("approve", new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)))).ShouldBe(Changes.None);
+        Step(step: null, new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)))).ShouldBe(Changes.None);
     }
 
     [Theory]
@@ -118,7 +140,7 @@ public sealed class AnswerInvitationProcessTests
     [InlineData(4, ReminderAudience.Asker, "role:meeting_secretary@1")]
     public void Silence_is_told_to_the_owners_then_the_superior_then_the_secretariat(int level, ReminderAudience audience, string to)
     {
-        var reminder = Step("answer", new TimerFired("answer", level)).Reminds.ShouldNotBeNull();
+        var reminder = Step("answer", new TimerFired("answer", level, Opening(new DateOnly(2026, 7, 21)))).Reminds.ShouldNotBeNull();
 
         reminder.Audience.ShouldBe(audience);
         string.Join(' ', reminder.To).ShouldBe(to);
@@ -165,6 +187,21 @@ public sealed class AnswerInvitationProcessTests
         Steps(step: null, Sent, Answered, Sent).ShouldBe(Changes.None with { Moves = true }, "What has ended does not begin again.");
         Steps(step: null, Sent, Answered, Reopened).Opens!.Step.ShouldBe("answer");
         Steps("answer", Returned, Sent).ShouldBe(Changes.None);
+    }
+
+    /// <summary>Every rung that is given about an invitation sent on Monday and never answered.</summary>
+    private static List<NewTimer> Ladder(InvitationFacts facts)
+    {
+        var rungs = new List<NewTimer>();
+        var set = StepFunction.Step(s_table, Position.Unstarted, facts, new FactHappened(Sent), World(Monday())).Timers;
+        while (set is [var timer])
+        {
+            rungs.Add(timer);
+            var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt);
+            set = StepFunction.Step(s_table, Position.At("answer"), facts, fired, World(timer.DueAt)).Timers;
+        }
+
+        return rungs;
     }
 
     private static DateTimeOffset Monday() => Bangkok.Instant(new DateOnly(2026, 7, 13), new TimeOnly(7, 0));

@@ -47,7 +47,7 @@ public sealed class ReportBackProcessTests
         foreach (var happened in new[] { Attended, "meetings.delegate-stayed-away" })
         {
             var changes = StepFunction.Step(
-                new AcknowledgeDelegationProcess().Table, new Position(step), new DelegationFacts(5, s_facts.ReportBy), new FactHappened(happened), World());
+                new AcknowledgeDelegationProcess().Table, new Position(step), new DelegationFacts(5, World().Now), new FactHappened(happened), World());
             changes.Opens.ShouldBeNull();
             changes.Moves.ShouldBe(step is not null);
         }

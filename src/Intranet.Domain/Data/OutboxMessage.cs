@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,6 +22,9 @@ public sealed class OutboxMessage : Entity
         Payload = payload;
         DueAt = now;
     }
+
+    /// <param name="payload">Ids and codes only.</param>
+    public static OutboxMessage Of<T>(string kind, T payload, DateTimeOffset now) => new(kind, JsonSerializer.Serialize(payload), now);
 
     public string Kind { get; private set; } = "";
 

@@ -24,7 +24,7 @@ public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, W
     {
         if (timer.DoneAt is not null) return;
         var instances = await InstancesAsync([timer.InstanceId], cancellationToken);
-        await RunAsync([new Work(instances[timer.InstanceId], [new TimerFired(timer.Step, timer.Level)])], cancellationToken);
+        await RunAsync([new Work(instances[timer.InstanceId], [new TimerFired(timer.Step, timer.Level, timer.DueAt)])], cancellationToken);
         timer.Fired(clock.Now);
     }
 

@@ -46,6 +46,9 @@ public sealed record TaskStep(
     /// <summary>Who is told when a rung of the ladder goes past those who owe the task.</summary>
     public FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> Audiences { get; init; } =
         FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>>.Empty;
+
+    /// <summary>When the matter is over and nobody is reminded any more; null if only its fulfilment ends it.</summary>
+    public Func<object, DateTimeOffset?> Over { get; init; } = _ => null;
 }
 
 /// <summary>Writes a <see cref="ProcessTable"/> so that it reads top-down.</summary>
@@ -103,6 +106,7 @@ public sealed class ProcessTableBuilder<TFacts>
         private readonly Dictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> _audiences = [];
         private Func<TFacts, IEnumerable<PrincipalKey>>? _owedBy;
         private Func<TFacts, DateOnly>? _due;
+        private Func<TFacts, DateTimeOffset?> _over = _ => null;
         private string? _ladder;
 
         internal IEnumerable<string> Targets => _outcomes.Values.OfType<string>();
@@ -123,6 +127,13 @@ public sealed class ProcessTableBuilder<TFacts>
         public TaskBuilder Reminds(string ladder)
         {
             _ladder = ladder;
+            return this;
+        }
+
+        /// <summary>No rung of the ladder is given from this instant on: the matter is over.</summary>
+        public TaskBuilder Until(Func<TFacts, DateTimeOffset?> over)
+        {
+            _over = over;
             return this;
         }
 
@@ -155,6 +166,7 @@ public sealed class ProcessTableBuilder<TFacts>
             return new TaskStep(key, facts => owedBy((TFacts)facts), facts => due((TFacts)facts), _ladder, _outcomes.ToFrozenDictionary())
             {
                 Audiences = _audiences.ToFrozenDictionary(),
+                Over = facts => _over((TFacts)facts),
             };
         }
 

@@ -21,7 +21,7 @@ public readonly record struct Position(string? Step, bool HasEnded = false)
 /// <param name="Step">The step after it; null when the process has ended.</param>
 /// <param name="Opens">The task to open.</param>
 /// <param name="Timers">Timers to set.</param>
-/// <param name="Reminds">The reminder to give about the open task.</param>
+/// <param name="Reminds">The reminder to give about the open task; the next rung of its ladder is among the timers.</param>
 public sealed record Changes(bool Moves, string? Step, NewTask? Opens, IReadOnlyList<NewTimer> Timers, NewReminder? Reminds)
 {
     /// <summary>A late, repeated or foreign event: the rule is that it changes nothing.</summary>
@@ -65,7 +65,7 @@ public static class StepFunction
             var changes = Step(table, position, facts, next, world);
             if (changes == Changes.None) continue;
             IReadOnlyList<NewNotice> tells = changes.Tells.Count == 0 ? net.Tells : [.. net.Tells, .. changes.Tells];
-            net = (changes.Moves ? changes : net with { Reminds = changes.Reminds ?? net.Reminds }) with { Tells = tells };
+            net = (changes.Moves || net == Changes.None ? changes : net with { Reminds = changes.Reminds ?? net.Reminds }) with { Tells = tells };
             if (changes.Moves) position = new Position(changes.Step, HasEnded: changes.Step is null);
         }
 
@@ -91,25 +91,38 @@ public static class StepFunction
 
     private static Changes Enter(TaskStep task, string notice, object facts, StepWorld world)
     {
+        var opens = new NewTask(task.Key, [.. task.OwedBy(facts).Distinct()], world.Calendar.DueInstant(task.Due(facts)), notice);
+        return new Changes(Moves: true, task.Key, opens, [.. NextRung(task, facts, world, rung => rung.DueAt > world.Now)], Reminds: null);
+    }
+
+    /// <summary>
+    /// At most one timer is set for a task: the next rung of its ladder. The one after it is set when it fires, counted from
+    /// when it was due, so that a system that was down gives every rung in order.
+    /// </summary>
+    private static IEnumerable<NewTimer> NextRung(TaskStep task, object facts, StepWorld world, Func<NewTimer, bool> isAhead)
+    {
         var dueDay = task.Due(facts);
-        var timers =
-            from rule in world.Reminders
-            where rule.Ladder == task.Ladder && rule.AppliesOn(Bangkok.Date(world.Now))
-            let at = rule.InstantFor(dueDay, world.Calendar)
-            where at > world.Now
-            orderby at
-            select new NewTimer(task.Key, rule.Level, at);
-        var opens = new NewTask(task.Key, [.. task.OwedBy(facts).Distinct()], world.Calendar.DueInstant(dueDay), notice);
-        return new Changes(Moves: true, task.Key, opens, [.. timers], Reminds: null);
+        var over = task.Over(facts);
+        return world.Reminders
+            .Where(rule => rule.Ladder == task.Ladder && rule.AppliesOn(Bangkok.Date(world.Now)))
+            .Select(rule => new NewTimer(task.Key, rule.Level, rule.InstantFor(dueDay, world.Calendar)))
+            .Where(rung => isAhead(rung) && !(rung.DueAt >= over))
+            .OrderBy(rung => rung.DueAt).ThenBy(rung => rung.Level)
+            .Take(1);
     }
 
     // The rule in force when the timer fires says whom the rung goes to.
     private static Changes Remind(TaskStep task, TimerFired timer, object facts, StepWorld world)
     {
+        if (task.Over(facts) <= world.Now) return Changes.None;
         var rule = world.Reminders.FirstOrDefault(r => r.Ladder == task.Ladder && r.Level == timer.Level && r.AppliesOn(Bangkok.Date(world.Now)));
         var audience = rule?.Audience ?? ReminderAudience.Owners;
         var to = task.Audiences.TryGetValue(audience, out var keys) ? keys(facts).Distinct().ToList() : [];
-        return Changes.None with { Reminds = new NewReminder(timer.Level, audience, to) };
+        return Changes.None with
+        {
+            Reminds = new NewReminder(timer.Level, audience, to),
+            Timers = [.. NextRung(task, facts, world, rung => (rung.DueAt, rung.Level).CompareTo((timer.DueAt, timer.Level)) > 0)],
+        };
     }
 
     private static Changes WithNotices(Changes changes, ProcessTable table, object facts, string eventName)
@@ -125,4 +138,5 @@ public abstract record Happened;
 public sealed record FactHappened(string Event) : Happened;
 
 /// <summary>A reminder of the step came due.</summary>
-public sealed record TimerFired(string Step, int Level) : Happened;
+/// <param name="DueAt">When it was due, which may be long before it fires.</param>
+public sealed record TimerFired(string Step, int Level, DateTimeOffset DueAt) : Happened;

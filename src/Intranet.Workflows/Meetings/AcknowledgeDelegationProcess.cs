@@ -31,7 +31,7 @@ public sealed class AcknowledgeDelegationProcess : ProcessDefinition<DelegationF
         process.Task("acknowledge")
             .OwedBy(f => [f.Officer])
             .Due(f => f.DayBefore)
-            .Reminds(AcknowledgeLadder)
+            .Reminds(AcknowledgeLadder).Until(f => f.StartsAt)
             .EndsOn<DelegationAcknowledged>()
             .EndsOn<DelegationRefused>()
             .EndsOn<DelegationPassedOn>();
@@ -42,12 +42,15 @@ public sealed class AcknowledgeDelegationProcess : ProcessDefinition<DelegationF
         await db.Set<AttendanceDelegation>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
             .Where(d => recordIds.Contains(d.Id))
             .Join(db.Set<Meeting>(), d => d.MeetingId, m => m.Id, (d, m) => new { d.Id, d.PersonId, m.StartsAt })
-            .ToDictionaryAsync(x => x.Id, x => new DelegationFacts(x.PersonId, Bangkok.Date(x.StartsAt).AddDays(-1)), cancellationToken);
+            .ToDictionaryAsync(x => x.Id, x => new DelegationFacts(x.PersonId, x.StartsAt), cancellationToken);
 }
 
 /// <summary>What the process looks at.</summary>
-/// <param name="DayBefore">The day before the meeting, until which the delegator must know.</param>
-public sealed record DelegationFacts(long PersonId, DateOnly DayBefore)
+/// <param name="StartsAt">When the meeting begins.</param>
+public sealed record DelegationFacts(long PersonId, DateTimeOffset StartsAt)
 {
+    /// <summary>The day before the meeting, until which the delegator must know.</summary>
+    public DateOnly DayBefore => Bangkok.Date(StartsAt).AddDays(-1);
+
     public PrincipalKey Officer => PrincipalKey.Person(PersonId);
 }

@@ -34,14 +34,14 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
         process.Task("answer")
             .OwedBy(f => f.DeciderAndDesk)
             .Due(f => f.ReplyBy)
-            .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat])
+            .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat]).Until(f => f.MeetingStartsAt)
             .Then<AnswerPrepared>("approve")
             .EndsOn<InvitationAnswered>();
 
         process.Task("approve")
             .OwedBy(f => [f.Decider])
             .Due(f => f.ReplyBy)
-            .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat])
+            .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat]).Until(f => f.MeetingStartsAt)
             .Then<AnswerPrepared>("approve")
             .Then<AnswerReturned>("answer")
             .EndsOn<InvitationAnswered>();
@@ -56,14 +56,19 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
             join m in db.Set<Meeting>() on i.MeetingId equals m.Id
             join a in db.Set<Agency>() on i.AgencyId equals a.Id into agencies
             from agency in agencies.DefaultIfEmpty()
-            select new { i.Id, Facts = new InvitationFacts(i.AgencyId, i.PostId, i.PersonId, m.ReplyBy, agency!.SupervisorPostId, m.SecretariatAgencyId) };
+            select new
+            {
+                i.Id,
+                Facts = new InvitationFacts(
+                    i.AgencyId, i.PostId, i.PersonId, m.ReplyBy, m.StartsAt, agency!.SupervisorPostId, m.SecretariatAgencyId),
+            };
         return facts.AsNoTracking().ToDictionaryAsync(x => x.Id, x => x.Facts, cancellationToken);
     }
 }
 
 /// <summary>What the process looks at.</summary>
 public sealed record InvitationFacts(
-    long? AgencyId, long? PostId, long? PersonId, DateOnly ReplyBy, long? SupervisorPostId, long SecretariatAgencyId)
+    long? AgencyId, long? PostId, long? PersonId, DateOnly ReplyBy, DateTimeOffset MeetingStartsAt, long? SupervisorPostId, long SecretariatAgencyId)
 {
     public PrincipalKey Decider => PostId is { } post ? PrincipalKey.Post(post) : PrincipalKey.Person(PersonId!.Value);
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;
@@ -30,17 +29,10 @@ public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimePro
 
     private void Tell(IEnumerable<PrincipalKey> keys, Func<PrincipalKey, Notification> about)
     {
-        foreach (var key in keys)
+        foreach (var some in keys.Select(about).Chunk(MailToHolders.MaxNotifications))
         {
-            var notification = about(key);
-            db.Add(notification);
-            db.Add(new OutboxMessage(NotificationMail.Kind, JsonSerializer.Serialize(new NotificationMail(notification.Id)), time.GetUtcNow()));
+            db.AddRange(some.AsEnumerable());
+            db.Add(OutboxMessage.Of(MailToHolders.Kind, new MailToHolders([.. some.Select(n => n.Id)]), time.GetUtcNow()));
         }
     }
-}
-
-/// <summary>The outbox message that asks for a notification to be mailed.</summary>
-public sealed record NotificationMail(long NotificationId)
-{
-    public const string Kind = "notifications.mail";
 }

@@ -47,5 +47,5 @@ internal sealed class FaultyProcess : ProcessDefinition<InvitationFacts>
         Fails
             ? throw new InvalidOperationException("The facts cannot be read.")
             : Task.FromResult(recordIds.ToDictionary(id => id, _ => new InvitationFacts(
-                AgencyId: null, PostId: null, PersonId: 1, new DateOnly(2026, 7, 17), SupervisorPostId: null, SecretariatAgencyId: 1)));
+                AgencyId: null, PostId: null, PersonId: 1, new DateOnly(2026, 7, 17), DateTimeOffset.MaxValue, SupervisorPostId: null, SecretariatAgencyId: 1)));
 }
