@@ -70,11 +70,13 @@ public sealed class AppProcess(string connectionString) : IAsyncDisposable
                 using var answer = await http.GetAsync(new Uri("/health", UriKind.Relative));
                 if (answer.IsSuccessStatusCode) return;
             }
-            catch (HttpRequestException) when (since.Elapsed < s_patience && _process is { HasExited: false })
+            catch (HttpRequestException)
             {
                 // Not there yet.
             }
 
+            if (since.Elapsed > s_patience || _process is not { HasExited: false })
+                throw new InvalidOperationException($"The application at {Address} does not answer after {since.Elapsed}.");
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
     }

@@ -37,9 +37,8 @@ public sealed class AnswerChecks(IntranetDbContext db, IBusinessClock clock)
             .CountAsync(p => delegates.Contains(p.Id) && p.AgencyId != null && p.AgencyId == invitation.AgencyId, cancellationToken);
         if (colleagues != delegates.Count) throw MeetingRules.DelegateOfAnotherAgency();
 
-        var today = clock.Today;
-        var isInvitee = await db.Set<PostHolding>().AnyAsync(
-            h => h.PostId == invitation.PostId && delegates.Contains(h.PersonId) && h.From <= today && (h.To == null || h.To >= today), cancellationToken);
+        var isInvitee = await db.HoldingsOn(clock.Today)
+            .AnyAsync(h => h.PostId == invitation.PostId && delegates.Contains(h.PersonId), cancellationToken);
         if (isInvitee) throw MeetingRules.DelegateIsTheInvitee();
     }
 

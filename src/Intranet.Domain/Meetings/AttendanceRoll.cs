@@ -72,9 +72,8 @@ public sealed class AttendanceRoll(IntranetDbContext db)
             .Where(i => i.MeetingId == meetingId && i.Status != InvitationStatus.Withdrawn)
             .OrderBy(i => i.Order)
             .ToListAsync(cancellationToken);
-        var delegations = (await db.Set<AttendanceDelegation>().AsNoTracking()
-                .Where(d => d.MeetingId == meetingId
-                    && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged))
+        var delegations = (await db.Set<AttendanceDelegation>().AsNoTracking().Live()
+                .Where(d => d.MeetingId == meetingId)
                 .OrderBy(d => d.Id)
                 .ToListAsync(cancellationToken))
             .ToLookup(d => d.InvitationId);
@@ -98,10 +97,9 @@ public sealed class AttendanceRoll(IntranetDbContext db)
     }
 
     private async Task<ILookup<long, PostHolding>> HoldersAsync(long meetingId, DateOnly day, CancellationToken cancellationToken) =>
-        (await db.Set<PostHolding>().AsNoTracking()
-            .Where(h => h.From <= day && (h.To == null || h.To >= day))
+        (await db.HoldingsOn(day)
             .Where(h => db.Set<Invitation>().Any(i => i.MeetingId == meetingId && i.PostId == h.PostId))
-            .OrderByDescending(h => h.Kind == HoldingKind.Acting).ThenByDescending(h => h.From)
+            .ActingFirst()
             .ToListAsync(cancellationToken))
         .ToLookup(h => h.PostId);
 }

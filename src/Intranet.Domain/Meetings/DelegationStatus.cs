@@ -18,3 +18,10 @@ public enum DelegationStatus
     PassedOn,
     Withdrawn,
 }
+
+public static class LiveDelegations
+{
+    /// <summary>Those whose officer is answerable for coming (<see cref="AttendanceDelegation.IsLive"/>).</summary>
+    public static IQueryable<AttendanceDelegation> Live(this IQueryable<AttendanceDelegation> delegations) =>
+        delegations.Where(d => d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged);
+}

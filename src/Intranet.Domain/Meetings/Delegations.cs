@@ -71,10 +71,7 @@ public sealed class Delegations(IntranetDbContext db, Records records, IBusiness
 
     /// <summary>Whether anybody else is still to come for the invitation.</summary>
     public Task<bool> OthersComeAsync(AttendanceDelegation but, CancellationToken cancellationToken) =>
-        db.Set<AttendanceDelegation>().AnyAsync(
-            d => d.InvitationId == but.InvitationId && d.Id != but.Id
-                && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged),
-            cancellationToken);
+        db.Set<AttendanceDelegation>().Live().AnyAsync(d => d.InvitationId == but.InvitationId && d.Id != but.Id, cancellationToken);
 
     /// <summary>How often the bodies of the meeting let an attendance be handed on: the strictest decides.</summary>
     public Task<int> DepthAsync(long meetingId, CancellationToken cancellationToken) =>

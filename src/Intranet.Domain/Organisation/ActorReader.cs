@@ -18,16 +18,14 @@ public sealed class ActorReader(IntranetDbContext db, IBusinessClock clock)
 
     private async Task<Actor?> ReadAsync(IQueryable<long> personIds, CancellationToken cancellationToken)
     {
-        var today = clock.Today;
+        var holdings = db.HoldingsOn(clock.Today);
         var found = await db.Set<Person>().AsNoTracking()
             .Where(p => personIds.Contains(p.Id))
             .Select(p => new
             {
                 p.Id,
                 p.AgencyId,
-                Posts = db.Set<PostHolding>()
-                    .Where(h => h.PersonId == p.Id && h.From <= today && (h.To == null || h.To >= today))
-                    .Select(h => h.PostId).ToList(),
+                Posts = holdings.Where(h => h.PersonId == p.Id).Select(h => h.PostId).ToList(),
                 Roles = db.Set<RoleAssignment>().Where(r => r.PersonId == p.Id).Select(r => new { r.Role, r.AgencyId }).ToList(),
             })
             .AsSingleQuery()

@@ -11,14 +11,13 @@ public sealed class KeyHolders(IntranetDbContext db, IBusinessClock clock)
     /// <exception cref="ArgumentException">The key is of no kind that people hold.</exception>
     public IQueryable<Person> Of(PrincipalKey key)
     {
-        var today = clock.Today;
+        var holdings = db.HoldingsOn(clock.Today);
         var people = db.Set<Person>().AsNoTracking();
         var (kind, rest) = key.Value.Split(':', 2) is [var k, var r] ? (k, r) : ("", "");
         return (kind, TryId(rest)) switch
         {
             ("person", { } id) => people.Where(p => p.Id == id),
-            ("post", { } id) => people.Where(p => db.Set<PostHolding>().Any(
-                h => h.PostId == id && h.PersonId == p.Id && h.From <= today && (h.To == null || h.To >= today))),
+            ("post", { } id) => people.Where(p => holdings.Any(h => h.PostId == id && h.PersonId == p.Id)),
             ("desk", { } id) => people.Where(p => db.Set<RoleAssignment>().Any(
                 a => a.PersonId == p.Id && a.Role == Roles.RegistryClerk && a.AgencyId == id)),
             ("agency", { } id) => people.Where(p => p.AgencyId == id),

@@ -40,28 +40,29 @@ public static class Membership
     /// The seats that are filled on the day while their body stands; to be filtered, joined and ordered by
     /// <see cref="SeatOnDay.Order"/>.
     /// </summary>
-    public static IQueryable<SeatOnDay> SeatsOn(this IntranetDbContext db, DateOnly day) =>
-        from seat in db.Set<WorkingGroupMember>().AsNoTracking()
-        join body in db.Set<WorkingGroup>() on seat.WorkingGroupId equals body.Id
-        where (body.From == null || body.From <= day) && (body.To == null || body.To >= day)
-        where (seat.From == null || seat.From <= day) && (seat.To == null || seat.To >= day)
-        let holding = db.Set<PostHolding>()
-            .Where(h => h.PostId == seat.PostId && h.From <= day && (h.To == null || h.To >= day))
-            .OrderBy(h => h.Kind == HoldingKind.Acting ? 0 : 1).ThenByDescending(h => h.From).ThenByDescending(h => h.Id)
-            .FirstOrDefault()
-        select new SeatOnDay
-        {
-            SeatId = seat.Id,
-            WorkingGroupId = seat.WorkingGroupId,
-            Order = seat.Order,
-            Role = seat.Role,
-            Replaceable = seat.Replaceable,
-            PostId = seat.PostId,
-            PersonId = seat.PersonId,
-            AgencyId = seat.PostId != null
-                ? db.Set<Post>().Where(p => p.Id == seat.PostId).Select(p => (long?)p.AgencyId).FirstOrDefault()
-                : db.Set<Person>().Where(p => p.Id == seat.PersonId).Select(p => p.AgencyId).FirstOrDefault(),
-            HolderPersonId = seat.PersonId ?? holding.PersonId,
-            IsActing = holding.Kind == HoldingKind.Acting,
-        };
+    public static IQueryable<SeatOnDay> SeatsOn(this IntranetDbContext db, DateOnly day)
+    {
+        var holdings = db.HoldingsOn(day).ActingFirst();
+        return
+            from seat in db.Set<WorkingGroupMember>().AsNoTracking()
+            join body in db.Set<WorkingGroup>() on seat.WorkingGroupId equals body.Id
+            where (body.From == null || body.From <= day) && (body.To == null || body.To >= day)
+            where (seat.From == null || seat.From <= day) && (seat.To == null || seat.To >= day)
+            let holding = holdings.FirstOrDefault(h => h.PostId == seat.PostId)
+            select new SeatOnDay
+            {
+                SeatId = seat.Id,
+                WorkingGroupId = seat.WorkingGroupId,
+                Order = seat.Order,
+                Role = seat.Role,
+                Replaceable = seat.Replaceable,
+                PostId = seat.PostId,
+                PersonId = seat.PersonId,
+                AgencyId = seat.PostId != null
+                    ? db.Set<Post>().Where(p => p.Id == seat.PostId).Select(p => (long?)p.AgencyId).FirstOrDefault()
+                    : db.Set<Person>().Where(p => p.Id == seat.PersonId).Select(p => p.AgencyId).FirstOrDefault(),
+                HolderPersonId = seat.PersonId ?? holding.PersonId,
+                IsActing = holding.Kind == HoldingKind.Acting,
+            };
+    }
 }

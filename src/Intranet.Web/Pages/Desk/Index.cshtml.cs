@@ -54,13 +54,12 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
         public async Task<IReadOnlyList<AttendedMeeting>> Handle(MyMeetings request, CancellationToken cancellationToken)
         {
             var me = current.Actor.PersonId;
-            var (now, today) = (clock.Now, clock.Today);
-            var myPosts = db.Set<PostHolding>()
-                .Where(h => h.PersonId == me && h.From <= today && (h.To == null || h.To >= today)).Select(h => (long?)h.PostId);
+            var now = clock.Now;
+            var myPosts = db.HoldingsOn(clock.Today).Where(h => h.PersonId == me).Select(h => (long?)h.PostId);
+            var mySendings = db.Set<AttendanceDelegation>().Live().Where(d => d.PersonId == me);
             var rows =
                 from invitation in db.Set<Invitation>().AsNoTracking()
-                join d in db.Set<AttendanceDelegation>().Where(d => d.PersonId == me && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged))
-                    on invitation.Id equals d.InvitationId into mine
+                join d in mySendings on invitation.Id equals d.InvitationId into mine
                 from sent in mine.DefaultIfEmpty()
                 let isSent = sent != null
                 where isSent

@@ -31,8 +31,7 @@ public sealed class Colleagues(IntranetDbContext db, IBusinessClock clock)
     {
         if (place is { AgencyId: null, IsGovernorsChair: false }) return [];
 
-        var today = clock.Today;
-        var held = db.Set<PostHolding>().Where(h => h.From <= today && (h.To == null || h.To >= today));
+        var held = db.HoldingsOn(clock.Today);
         var viceGovernors = db.Set<RoleAssignment>().Where(r => place.IsGovernorsChair && r.Role == Roles.ViceGovernor);
         var expected = Expected(place, held);
         return await db.Set<Person>().AsNoTracking().IgnoreQueryFilters([RecordAccess.FilterName])
@@ -51,8 +50,7 @@ public sealed class Colleagues(IntranetDbContext db, IBusinessClock clock)
     {
         var others = db.Set<Meeting>().Where(m =>
             m.Id != place.MeetingId && m.Status == MeetingStatus.Invited && m.StartsAt < place.EndsAt && m.EndsAt > place.StartsAt);
-        var sent = db.Set<AttendanceDelegation>()
-            .Where(d => d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged)
+        var sent = db.Set<AttendanceDelegation>().Live()
             .Where(d => others.Any(m => m.Id == d.MeetingId))
             .Select(d => d.PersonId);
         var attending = db.Set<Invitation>().Where(i => i.Status == InvitationStatus.Attending && others.Any(m => m.Id == i.MeetingId));

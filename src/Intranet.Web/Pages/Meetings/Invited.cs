@@ -27,13 +27,12 @@ internal static class InvitedNames
     public static async Task<Dictionary<long, InvitedName>> NamesOfAsync(
         this IntranetDbContext db, IQueryable<Invited> invited, DateOnly day, CancellationToken cancellationToken)
     {
+        var holdings = db.HoldingsOn(day).ActingFirst();
         var rows =
             from row in invited
             join p in db.Set<Post>() on row.PostId equals p.Id into posts
             from post in posts.DefaultIfEmpty()
-            let holderId = row.PersonId ?? db.Set<PostHolding>()
-                .Where(h => h.PostId == row.PostId && h.From <= day && (h.To == null || h.To >= day))
-                .OrderByDescending(h => h.Kind == HoldingKind.Acting).Select(h => (long?)h.PersonId).FirstOrDefault()
+            let holderId = row.PersonId ?? holdings.Where(h => h.PostId == row.PostId).Select(h => (long?)h.PersonId).FirstOrDefault()
             join person in db.Set<Person>() on holderId equals person.Id into holders
             from holder in holders.DefaultIfEmpty()
             join a in db.Set<Agency>() on (post == null ? holder!.AgencyId : post.AgencyId) equals a.Id into agencies

@@ -101,8 +101,8 @@ internal sealed class ReadBoardHandler(IntranetDbContext db, IBusinessClock cloc
     private async Task<ILookup<long, StandInView>> StandInsAsync(List<long> invitationIds, CancellationToken cancellationToken)
     {
         var rows =
-            from d in db.Set<AttendanceDelegation>().AsNoTracking()
-            where invitationIds.Contains(d.InvitationId) && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged)
+            from d in db.Set<AttendanceDelegation>().AsNoTracking().Live()
+            where invitationIds.Contains(d.InvitationId)
             join p in db.Set<Person>() on d.PersonId equals p.Id
             orderby p.Precedence
             select new

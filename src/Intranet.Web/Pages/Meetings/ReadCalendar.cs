@@ -63,12 +63,10 @@ internal sealed class ReadCalendarHandler(IntranetDbContext db, CurrentActor cur
 
     private IQueryable<Found> Mine(DateTimeOffset from, DateTimeOffset to)
     {
-        var (me, today) = (current.Actor.PersonId, clock.Today);
-        var myPosts = db.Set<PostHolding>()
-            .Where(h => h.PersonId == me && h.From <= today && (h.To == null || h.To >= today)).Select(h => (long?)h.PostId);
+        var me = current.Actor.PersonId;
+        var myPosts = db.HoldingsOn(clock.Today).Where(h => h.PersonId == me).Select(h => (long?)h.PostId);
         var myAgencies = db.Set<RoleAssignment>().Where(r => r.PersonId == me && r.Role == Roles.MeetingSecretary).Select(r => r.AgencyId);
-        var sent = db.Set<AttendanceDelegation>().Where(d => d.PersonId == me
-            && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged));
+        var sent = db.Set<AttendanceDelegation>().Live().Where(d => d.PersonId == me);
         var invited = db.Set<Invitation>().Where(i => i.PersonId == me || myPosts.Contains(i.PostId));
         return db.Set<Meeting>().AsNoTracking()
             .Where(m => m.StartsAt >= from && m.StartsAt < to && m.Status != MeetingStatus.Cancelled)

@@ -71,7 +71,7 @@ internal sealed class ReadClashesHandler(IntranetDbContext db) : IRequestHandler
     private async Task<ILookup<long, BusyPerson>> BusyAsync(List<long> meetingIds, ReadClashes request, CancellationToken cancellationToken)
     {
         var day = Bangkok.Date(request.StartsAt);
-        var holders = HoldersOn(day);
+        var holders = db.HoldingsOn(day).ActingFirst();
         var needed =
             from seat in db.SeatsOn(day)
             where request.BodyIds.Contains(seat.WorkingGroupId)
@@ -101,15 +101,9 @@ internal sealed class ReadClashesHandler(IntranetDbContext db) : IRequestHandler
                 MeetingId = i.MeetingId,
                 PersonId = i.PersonId ?? holders.Where(h => h.PostId == i.PostId).Select(h => (long?)h.PersonId).FirstOrDefault(),
             });
-        var sent = db.Set<AttendanceDelegation>()
-            .Where(d => meetingIds.Contains(d.MeetingId) && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged))
+        var sent = db.Set<AttendanceDelegation>().Live()
+            .Where(d => meetingIds.Contains(d.MeetingId))
             .Select(d => new Engagement { MeetingId = d.MeetingId, PersonId = d.PersonId });
         return invited.Concat(sent);
     }
-
-    // Where a post has an acting holder, it is the acting one who comes.
-    private IQueryable<PostHolding> HoldersOn(DateOnly day) =>
-        db.Set<PostHolding>()
-            .Where(h => h.From <= day && (h.To == null || h.To >= day))
-            .OrderByDescending(h => h.Kind == HoldingKind.Acting);
 }

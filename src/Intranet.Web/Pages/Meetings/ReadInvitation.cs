@@ -41,9 +41,8 @@ internal sealed class ReadInvitationHandler(
 
     private IQueryable<Found> Invitation(long invitationId)
     {
-        var today = clock.Today;
         var governors = db.Set<RoleAssignment>().Where(r => r.Role == Roles.Governor);
-        var held = db.Set<PostHolding>().Where(h => h.From <= today && (h.To == null || h.To >= today));
+        var held = db.HoldingsOn(clock.Today);
         return
             from i in db.Set<Invitation>().AsNoTracking()
             where i.Id == invitationId

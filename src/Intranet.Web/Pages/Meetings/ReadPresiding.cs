@@ -38,7 +38,8 @@ internal sealed class ReadPresidingHandler(IntranetDbContext db, IBusinessClock 
 
     private IQueryable<ChairRow> Chairs(long meetingId)
     {
-        var today = clock.Today;
+        var holdings = db.HoldingsOn(clock.Today).ActingFirst();
+        var delegations = db.Set<AttendanceDelegation>().Live();
         return
             from invitation in db.Set<Invitation>()
             where invitation.MeetingId == meetingId && invitation.Status != InvitationStatus.Withdrawn && invitation.Seats.Any(s => s.Role == MemberRole.Chair)
@@ -49,12 +50,8 @@ internal sealed class ReadPresidingHandler(IntranetDbContext db, IBusinessClock 
                 invitation.Status,
                 post == null ? null : new BilingualText(post.TitleTh, post.TitleEn),
                 invitation.PersonId,
-                invitation.PersonId ?? db.Set<PostHolding>()
-                    .Where(h => h.PostId == invitation.PostId && h.From <= today && (h.To == null || h.To >= today))
-                    .OrderByDescending(h => h.Kind == HoldingKind.Acting).Select(h => (long?)h.PersonId).FirstOrDefault(),
-                db.Set<AttendanceDelegation>()
-                    .Where(d => d.InvitationId == invitation.Id && d.Authority == DelegateAuthority.Chair
-                        && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged))
+                invitation.PersonId ?? holdings.Where(h => h.PostId == invitation.PostId).Select(h => (long?)h.PersonId).FirstOrDefault(),
+                delegations.Where(d => d.InvitationId == invitation.Id && d.Authority == DelegateAuthority.Chair)
                     .Select(d => (long?)d.PersonId).FirstOrDefault());
     }
 }

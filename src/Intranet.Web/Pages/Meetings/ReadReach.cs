@@ -23,9 +23,6 @@ internal sealed class ReadReachHandler(IntranetDbContext db) : IRequestHandler<R
             await invitations.CountAsync(cancellationToken),
             await invitations.Where(i => i.AgencyId != null).Select(i => i.AgencyId).Distinct().CountAsync(cancellationToken),
             await invitations.CountAsync(i => i.AnsweredAt != null, cancellationToken),
-            await db.Set<AttendanceDelegation>().CountAsync(
-                d => d.MeetingId == request.MeetingId
-                    && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged),
-                cancellationToken));
+            await db.Set<AttendanceDelegation>().Live().CountAsync(d => d.MeetingId == request.MeetingId, cancellationToken));
     }
 }

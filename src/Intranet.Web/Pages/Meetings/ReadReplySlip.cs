@@ -37,9 +37,9 @@ internal sealed class ReadReplySlipHandler(IntranetDbContext db, MeetingPapers p
     {
         var agency = await db.Set<Agency>().Where(a => a.Id == slip.AgencyId).Select(a => a.NameTh).SingleOrDefaultAsync(cancellationToken);
         var post = await db.Set<Post>().Where(p => p.Id == slip.PostId).Select(p => p.TitleTh).SingleOrDefaultAsync(cancellationToken);
-        var personId = slip.PersonId ?? await db.Set<PostHolding>()
-            .Where(h => h.PostId == slip.PostId && h.From <= day && (h.To == null || h.To >= day))
-            .OrderByDescending(h => h.Kind == HoldingKind.Acting).ThenByDescending(h => h.From)
+        var personId = slip.PersonId ?? await db.HoldingsOn(day)
+            .Where(h => h.PostId == slip.PostId)
+            .ActingFirst()
             .Select(h => (long?)h.PersonId)
             .FirstOrDefaultAsync(cancellationToken);
         var person = await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == personId, cancellationToken);
@@ -60,9 +60,8 @@ internal sealed class ReadReplySlipHandler(IntranetDbContext db, MeetingPapers p
     }
 
     private Task<SlipPerson?> DelegateAsync(long invitationId, CancellationToken cancellationToken) =>
-        db.Set<AttendanceDelegation>().AsNoTracking()
-            .Where(d => d.InvitationId == invitationId
-                && (d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged))
+        db.Set<AttendanceDelegation>().AsNoTracking().Live()
+            .Where(d => d.InvitationId == invitationId)
             .OrderBy(d => d.Id)
             .Join(db.Set<Person>(), d => d.PersonId, p => p.Id, (_, p) => new SlipPerson(p.NameTh, p.PositionTh, null, p.Phone))
             .FirstOrDefaultAsync(cancellationToken);

@@ -1,6 +1,5 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Pages.Organisation;
 
@@ -24,8 +23,7 @@ internal static class PostHolders
 {
     /// <summary>Who holds which post on a day; to be filtered and joined inside a page's query.</summary>
     public static IQueryable<PostHolder> HoldersOn(this IntranetDbContext db, DateOnly day) =>
-        from holding in db.Set<PostHolding>().AsNoTracking()
-        where holding.From <= day && (holding.To == null || holding.To >= day)
+        from holding in db.HoldingsOn(day)
         join person in db.Set<Person>() on holding.PersonId equals person.Id
         select new PostHolder
         {
