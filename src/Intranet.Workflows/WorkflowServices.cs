@@ -5,20 +5,29 @@ using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Notifications;
+#if WORKFLOW_HOST_ELSA
+using Intranet.Workflows.OnElsa;
+#endif
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Workflows;
 
 public static class WorkflowServices
 {
-    /// <summary>The process engine with the default host, the inbox, notifications, and each area's processes.</summary>
+    /// <summary>The process engine with its host, the inbox, notifications, and each area's processes.</summary>
     public static IServiceCollection AddWorkflows(this IServiceCollection services)
     {
         services.AddRequestsOf(typeof(WorkflowServices));
         services.AddSingleton<ProcessCatalogue>();
         services.AddScoped<Advancer>();
+        services.AddScoped<Intake>();
         services.AddScoped<Notifier>();
+#if WORKFLOW_HOST_ELSA
+        services.AddElsaHost();
+#else
         services.AddScoped<IProcessHost, DefaultHost>();
+        services.AddSingleton<IWayfinder, TableWayfinder>();
+#endif
         services.AddScoped<IFactListener, Router>();
         services.AddScoped<IOutboxDeliverer, HolderMailer>();
         services.AddScoped<IOutboxDeliverer, PersonMailer>();

@@ -188,6 +188,7 @@ CREATE TABLE "Happening" (
     "Id" bigint NOT NULL,
     "InstanceId" bigint NOT NULL,
     "EventName" character varying(100) NOT NULL,
+    "ActorId" bigint,
     "OccurredAt" timestamp with time zone NOT NULL,
     "DueAt" timestamp with time zone NOT NULL,
     "DoneAt" timestamp with time zone,

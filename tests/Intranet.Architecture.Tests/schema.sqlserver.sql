@@ -206,6 +206,7 @@ CREATE TABLE [Happening] (
     [Id] bigint NOT NULL,
     [InstanceId] bigint NOT NULL,
     [EventName] nvarchar(100) NOT NULL,
+    [ActorId] bigint NULL,
     [OccurredAt] datetimeoffset NOT NULL,
     [DueAt] datetimeoffset NOT NULL,
     [DoneAt] datetimeoffset NULL,

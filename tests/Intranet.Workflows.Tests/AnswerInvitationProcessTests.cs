@@ -210,8 +210,17 @@ public sealed class AnswerInvitationProcessTests
 
     private static Changes Step(string? step, Happened happened) => StepFunction.Step(s_table, new Position(step), s_facts, happened, World(Monday()));
 
-    private static Changes Steps(string? step, params string[] events) =>
-        StepFunction.Steps(s_table, new Position(step), s_facts, events.Select(e => new FactHappened(e)), World(Monday()));
+    private static Changes Steps(string? step, params string[] events)
+    {
+        var (changes, position) = (Changes.None, new Position(step));
+        foreach (var happened in events)
+        {
+            changes = changes.Then(StepFunction.Step(s_table, position, s_facts, new FactHappened(happened), World(Monday())));
+            position = s_table.WayOn(happened, position).After(position);
+        }
+
+        return changes;
+    }
 
     private static StepWorld World(DateTimeOffset now)
     {

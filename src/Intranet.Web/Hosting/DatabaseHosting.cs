@@ -73,6 +73,9 @@ internal static class DatabaseHosting
             services.AddSingleton<IDatabaseDialect, PostgreSqlDialect>();
         }
 
+#if WORKFLOW_HOST_ELSA
+        services.AddElsa(provider, connectionString);
+#endif
         services.AddHealthChecks().AddDbContextCheck<IntranetDbContext>();
         services.AddDataProtection().SetApplicationName("intranet");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(

@@ -6,62 +6,73 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Engine;
 
-/// <summary>Applies the step function to stored instances. Repeating a happening that is done changes nothing.</summary>
-public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, WorkingCalendarReader calendars, IBusinessClock clock, Notifier notifier)
+/// <summary>Stores what happenings and timers change in their instances. Repeating one that is done changes nothing.</summary>
+public sealed class Advancer(
+    IntranetDbContext db, ProcessCatalogue catalogue, IWayfinder wayfinder, WorkingCalendarReader calendars, IBusinessClock clock, Notifier notifier)
 {
-    private sealed record Work(ProcessInstance Instance, IReadOnlyList<Happened> Happened);
+    /// <summary>An instance and all that the step function looks at.</summary>
+    private sealed record Scene(
+        ProcessInstance Instance, ProcessTable Table, object Facts, StepWorld World, IEnumerable<ProcessTimer> Timers, IEnumerable<WorkItem> Open);
 
-    public async Task AdvanceAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
+    /// <summary>Lets the instances take in their happenings, each in the order in which they occurred.</summary>
+    public async Task TakeInAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
     {
-        var pending = happenings.Where(h => h.DoneAt is null).OrderBy(h => h.OccurredAt).ThenBy(h => h.Id).ToList();
-        var instances = await InstancesAsync(pending.Select(h => h.InstanceId), cancellationToken);
-        var work = pending.GroupBy(h => h.InstanceId).Select(g => new Work(instances[g.Key], [.. g.Select(h => new FactHappened(h.EventName))]));
-        await RunAsync([.. work], cancellationToken);
-        foreach (var happening in pending) happening.Done(clock.Now);
+        var pending = happenings.Where(h => h.DoneAt is null).OrderBy(h => h.OccurredAt).ThenBy(h => h.Id).ToLookup(h => h.InstanceId);
+        foreach (var scene in await ScenesAsync([.. pending.Select(p => p.Key)], cancellationToken))
+        {
+            var (changes, position) = (Changes.None, scene.Instance.Position);
+            foreach (var happening in pending[scene.Instance.Id])
+            {
+                var way = await wayfinder.FindAsync(scene.Instance, position, happening.EventName, cancellationToken);
+                changes = changes.Then(StepFunction.Go(scene.Table, way, scene.Facts, happening.EventName, scene.World));
+                position = way.After(position);
+                // The router closed what was open when it happened; this, what was being opened at that very moment.
+                foreach (var item in scene.Open) item.Hear(happening.EventName, scene.Table, happening.ActorId, clock.Now);
+                happening.Done(clock.Now);
+            }
+
+            Apply(changes, scene);
+        }
     }
 
     public async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
     {
         if (timer.DoneAt is not null) return;
-        var instances = await InstancesAsync([timer.InstanceId], cancellationToken);
-        await RunAsync([new Work(instances[timer.InstanceId], [new TimerFired(timer.Step, timer.Level, timer.DueAt)])], cancellationToken);
+        var scene = (await ScenesAsync([timer.InstanceId], cancellationToken)).Single();
+        var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt);
+        Apply(StepFunction.Step(scene.Table, scene.Instance.Position, scene.Facts, fired, scene.World), scene);
         timer.Fired(clock.Now);
     }
 
-    private async Task<Dictionary<long, ProcessInstance>> InstancesAsync(IEnumerable<long> instanceIds, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Scene>> ScenesAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
     {
-        var ids = instanceIds.Distinct().ToList();
-        return await db.Set<ProcessInstance>().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
-    }
+        var instances = await db.Set<ProcessInstance>().Where(i => instanceIds.Contains(i.Id)).OrderBy(i => i.Id).ToListAsync(cancellationToken);
+        var timers = (await db.Set<ProcessTimer>().Where(t => instanceIds.Contains(t.InstanceId) && t.DoneAt == null).ToListAsync(cancellationToken))
+            .ToLookup(t => t.InstanceId);
+        var open = (await db.Set<WorkItem>().Include(w => w.Candidates)
+                .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready).AsSingleQuery().ToListAsync(cancellationToken))
+            .ToLookup(w => w.InstanceId);
+        var world = new StepWorld(
+            clock.Now, await calendars.ReadAsync(cancellationToken), await db.Set<ReminderRule>().AsNoTracking().ToListAsync(cancellationToken));
 
-    private async Task RunAsync(IReadOnlyList<Work> work, CancellationToken cancellationToken)
-    {
-        var reminders = await db.Set<ReminderRule>().AsNoTracking().ToListAsync(cancellationToken);
-        var world = new StepWorld(clock.Now, await calendars.ReadAsync(cancellationToken), reminders);
-        foreach (var process in work.GroupBy(w => w.Instance.Process))
+        var scenes = new List<Scene>();
+        foreach (var process in instances.GroupBy(i => i.Process))
         {
             var definition = catalogue[process.Key];
-            var instanceIds = process.Select(w => w.Instance.Id).Distinct().ToList();
-            var facts = await definition.ReadFactsAsync(db, [.. process.Select(w => w.Instance.RecordId).Distinct()], cancellationToken);
-            var timers = (await db.Set<ProcessTimer>().Where(t => instanceIds.Contains(t.InstanceId) && t.DoneAt == null).ToListAsync(cancellationToken))
-                .ToLookup(t => t.InstanceId);
-            var open = (await db.Set<WorkItem>().Include(w => w.Candidates)
-                    .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready).AsSingleQuery().ToListAsync(cancellationToken))
-                .ToLookup(w => w.InstanceId);
-            foreach (var (instance, happened) in process)
-            {
-                var changes = StepFunction.Steps(definition.Table, instance.Position, facts[instance.RecordId], happened, world);
-                Apply(changes, instance, timers[instance.Id], open[instance.Id]);
-            }
+            var facts = await definition.ReadFactsAsync(db, [.. process.Select(i => i.RecordId)], cancellationToken);
+            scenes.AddRange(process.Select(i => new Scene(i, definition.Table, facts[i.RecordId], world, timers[i.Id], open[i.Id])));
         }
+
+        return scenes;
     }
 
-    private void Apply(Changes changes, ProcessInstance instance, IEnumerable<ProcessTimer> timers, IEnumerable<WorkItem> open)
+    private void Apply(Changes changes, Scene scene)
     {
+        var instance = scene.Instance;
         if (changes.Moves)
         {
             instance.MoveTo(changes.Step, clock.Now);
-            foreach (var timer in timers) timer.Lapse(clock.Now);
+            foreach (var timer in scene.Timers) timer.Lapse(clock.Now);
         }
 
         if (changes.Opens is { } task)
@@ -74,7 +85,7 @@ public sealed class Advancer(IntranetDbContext db, ProcessCatalogue catalogue, W
         db.AddRange(changes.Timers.Select(timer => new ProcessTimer(instance.Id, timer)));
         foreach (var notice in changes.Tells) notifier.Told(instance, notice);
         if (changes.Reminds is not { } reminder) return;
-        foreach (var item in open)
+        foreach (var item in scene.Open)
         {
             if (reminder.Audience == ReminderAudience.Owners) item.CountReminder();
             notifier.Reminded(item, reminder);

@@ -20,11 +20,44 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
         Starts.Keys.Concat(Tasks.Values.SelectMany(t => t.Outcomes.Keys)).Concat(Reopens.Keys).Concat(Aborts).Concat(Notices.Select(n => n.Key))
             .Distinct(StringComparer.Ordinal);
 
+    /// <summary>The way an instance goes on an event: the definition's path, and nothing else.</summary>
+    public Way WayOn(string eventName, Position from)
+    {
+        if (Reopens.TryGetValue(eventName, out var reopening)) return Way.To(reopening.Task);
+        if (from.Step is { } step)
+        {
+            if (Aborts.Contains(eventName)) return Way.ToTheEnd;
+            return Tasks[step].Outcomes.TryGetValue(eventName, out var next) ? Way.To(next) : Way.Stays;
+        }
+
+        return !from.HasEnded && Starts.TryGetValue(eventName, out var first) ? Way.To(first) : Way.Stays;
+    }
+
     /// <summary>Whether the event fulfils the open task of the step; if not, it may still make it obsolete.</summary>
     public bool Fulfils(string step, string eventName) => Tasks[step].Outcomes.ContainsKey(eventName);
 
     /// <summary>Whether the event takes the open task away, fulfilled or not.</summary>
     public bool Closes(string step, string eventName) => Fulfils(step, eventName) || Reopens.ContainsKey(eventName) || Aborts.Contains(eventName);
+}
+
+/// <summary>Where an event leads: to a task, to the end, or nowhere if it is late, repeated or foreign.</summary>
+public readonly record struct Way
+{
+    private Way(string? task) => (Moves, Task) = (true, task);
+
+    public static Way Stays { get; }
+
+    public static Way ToTheEnd { get; } = new(task: null);
+
+    public bool Moves { get; }
+
+    /// <summary>The task it leads to; null at the end, or where it stays.</summary>
+    public string? Task { get; }
+
+    /// <param name="task">Null for the end.</param>
+    public static Way To(string? task) => new(task);
+
+    public Position After(Position position) => Moves ? new Position(Task, HasEnded: Task is null) : position;
 }
 
 /// <param name="Notice">The kind of notification that announces the task.</param>

@@ -13,10 +13,11 @@ public sealed class Happening : Entity
 
     private Happening() { }
 
-    public Happening(long instanceId, string eventName, DateTimeOffset now)
+    public Happening(long instanceId, string eventName, long? actorId, DateTimeOffset now)
     {
         InstanceId = instanceId;
         EventName = eventName;
+        ActorId = actorId;
         OccurredAt = now;
         DueAt = now;
     }
@@ -24,6 +25,9 @@ public sealed class Happening : Entity
     public long InstanceId { get; private set; }
 
     public string EventName { get; private set; } = "";
+
+    /// <summary>The person whose act brought it about; null for the system.</summary>
+    public long? ActorId { get; private set; }
 
     public DateTimeOffset OccurredAt { get; private set; }
 
@@ -94,6 +98,7 @@ internal sealed class QueueMapping : IEntityTypeConfiguration<Happening>, IEntit
     {
         builder.ToTable(Happening.Queue.Table);
         builder.Property(h => h.EventName).HasMaxLength(100);
+        builder.Property(h => h.DoneAt).IsConcurrencyToken();
         builder.HasIndex(h => new { h.DoneAt, h.DueAt });
         builder.HasIndex(h => new { h.InstanceId, h.DoneAt, h.DueAt });
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(h => h.InstanceId).OnDelete(DeleteBehavior.Restrict);

@@ -41,7 +41,7 @@ internal sealed class Router(IntranetDbContext db, ProcessCatalogue catalogue, I
         }
 
         await CompleteAsync(definition, heard, instances, cancellationToken);
-        return heard.Where(h => instances.ContainsKey(h.RecordId)).Select(h => new Happening(instances[h.RecordId].Id, h.Event, clock.Now));
+        return heard.Where(h => instances.ContainsKey(h.RecordId)).Select(h => new Happening(instances[h.RecordId].Id, h.Event, current.Actor.PersonId, clock.Now));
     }
 
     private async Task CompleteAsync(
@@ -55,9 +55,8 @@ internal sealed class Router(IntranetDbContext db, ProcessCatalogue catalogue, I
             .ToListAsync(cancellationToken);
         foreach (var item in open)
         {
-            var events = heard.Where(h => h.RecordId == item.RecordId).Select(h => h.Event).ToList();
-            if (events.Exists(e => definition.Table.Fulfils(item.Step, e))) item.Complete(current.Actor, clock.Now);
-            else if (events.Exists(e => definition.Table.Closes(item.Step, e))) item.MakeObsolete(clock.Now);
+            foreach (var (_, happened) in heard.Where(h => h.RecordId == item.RecordId))
+                item.Hear(happened, definition.Table, current.Actor.PersonId, clock.Now);
         }
     }
 }

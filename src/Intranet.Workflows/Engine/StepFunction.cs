@@ -29,6 +29,14 @@ public sealed record Changes(bool Moves, string? Step, NewTask? Opens, IReadOnly
 
     /// <summary>Who is told, beside what is opened.</summary>
     public IReadOnlyList<NewNotice> Tells { get; init; } = [];
+
+    /// <summary>The net change of both: a task that is passed through is not opened, but whoever is told is told.</summary>
+    public Changes Then(Changes later)
+    {
+        if (later == None) return this;
+        IReadOnlyList<NewNotice> tells = later.Tells.Count == 0 ? Tells : [.. Tells, .. later.Tells];
+        return (later.Moves ? later : this) with { Tells = tells };
+    }
 }
 
 /// <param name="Notice">The kind of notification that announces the task.</param>
@@ -44,7 +52,7 @@ public sealed record NewReminder(int Level, ReminderAudience Audience, IReadOnly
 
 public sealed record NewNotice(string Kind, IReadOnlyList<PrincipalKey> To);
 
-/// <summary>The pure core: where an instance goes when something happens. No storage, no clock, no mediator.</summary>
+/// <summary>The pure core: what changes when something happens to an instance. No storage, no clock, no mediator.</summary>
 public static class StepFunction
 {
     /// <param name="table">The definition in the instance's version.</param>
@@ -52,42 +60,22 @@ public static class StepFunction
     public static Changes Step(ProcessTable table, Position position, object facts, Happened happened, StepWorld world) => happened switch
     {
         TimerFired timer => timer.Step == position.Step ? Remind(table.Tasks[timer.Step], timer, facts, world) : Changes.None,
-        FactHappened fact => WithNotices(Move(table, position, facts, fact.Event, world), table, facts, fact.Event),
+        FactHappened fact => Go(table, table.WayOn(fact.Event, position), facts, fact.Event, world),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 
-    /// <summary>The net change of several happenings in their order: a task that is passed through is not opened.</summary>
-    public static Changes Steps(ProcessTable table, Position position, object facts, IEnumerable<Happened> happened, StepWorld world)
+    /// <summary>What it changes that an event leads this way, whoever chose it.</summary>
+    public static Changes Go(ProcessTable table, Way way, object facts, string eventName, StepWorld world)
     {
-        var net = Changes.None;
-        foreach (var next in happened)
+        var changes = way switch
         {
-            var changes = Step(table, position, facts, next, world);
-            if (changes == Changes.None) continue;
-            IReadOnlyList<NewNotice> tells = changes.Tells.Count == 0 ? net.Tells : [.. net.Tells, .. changes.Tells];
-            net = (changes.Moves || net == Changes.None ? changes : net with { Reminds = changes.Reminds ?? net.Reminds }) with { Tells = tells };
-            if (changes.Moves) position = new Position(changes.Step, HasEnded: changes.Step is null);
-        }
-
-        return net;
+            { Moves: false } => Changes.None,
+            { Task: { } task } => Enter(table.Tasks[task], table.Reopens.GetValueOrDefault(eventName)?.Notice ?? NewTask.OpenedNotice, facts, world),
+            _ => Changes.None with { Moves = true },
+        };
+        var tells = table.Notices[eventName].Select(rule => new NewNotice(rule.Kind, [.. rule.To(facts).Distinct()])).ToList();
+        return tells.Count == 0 ? changes : changes with { Tells = tells };
     }
-
-    private static Changes Move(ProcessTable table, Position position, object facts, string eventName, StepWorld world)
-    {
-        if (table.Reopens.TryGetValue(eventName, out var reopening)) return Enter(table.Tasks[reopening.Task], reopening.Notice, facts, world);
-        if (position.Step is { } step)
-        {
-            if (table.Aborts.Contains(eventName)) return Changes.None with { Moves = true };
-            return table.Tasks[step].Outcomes.TryGetValue(eventName, out var next) ? GoTo(table, next, facts, world) : Changes.None;
-        }
-
-        return !position.HasEnded && table.Starts.TryGetValue(eventName, out var first) ? GoTo(table, first, facts, world) : Changes.None;
-    }
-
-    private static Changes GoTo(ProcessTable table, string? next, object facts, StepWorld world) =>
-        next is null
-            ? Changes.None with { Moves = true }
-            : Enter(table.Tasks[next], NewTask.OpenedNotice, facts, world);
 
     private static Changes Enter(TaskStep task, string notice, object facts, StepWorld world)
     {
@@ -123,12 +111,6 @@ public static class StepFunction
             Reminds = new NewReminder(timer.Level, audience, to),
             Timers = [.. NextRung(task, facts, world, rung => (rung.DueAt, rung.Level).CompareTo((timer.DueAt, timer.Level)) > 0)],
         };
-    }
-
-    private static Changes WithNotices(Changes changes, ProcessTable table, object facts, string eventName)
-    {
-        var tells = table.Notices[eventName].Select(rule => new NewNotice(rule.Kind, [.. rule.To(facts).Distinct()])).ToList();
-        return tells.Count == 0 ? changes : changes with { Tells = tells };
     }
 }
 

@@ -63,22 +63,18 @@ public sealed class WorkItem : AggregateRoot
     /// <summary>Who may do it, while it is open; a closed item has none, which keeps the inbox's index small.</summary>
     public IReadOnlyList<WorkItemCandidate> Candidates => _candidates;
 
-    internal void Complete(Actor actor, DateTimeOffset now)
+    /// <summary>Closes if the event fulfils the task or takes it away; once closed, or at any other event, nothing changes.</summary>
+    internal void Hear(string eventName, ProcessTable table, long? actorId, DateTimeOffset now)
     {
-        Close(WorkItemStatus.Completed, now);
-        ClosedByPersonId = actor.PersonId;
-    }
-
-    internal void MakeObsolete(DateTimeOffset now) => Close(WorkItemStatus.Obsolete, now);
-
-    internal void CountReminder() => Reminders++;
-
-    private void Close(WorkItemStatus status, DateTimeOffset now)
-    {
-        Status = status;
+        if (Status != WorkItemStatus.Ready || !table.Closes(Step, eventName)) return;
+        var isFulfilled = table.Fulfils(Step, eventName);
+        Status = isFulfilled ? WorkItemStatus.Completed : WorkItemStatus.Obsolete;
+        ClosedByPersonId = isFulfilled ? actorId : null;
         ClosedAt = now;
         _candidates.Clear();
     }
+
+    internal void CountReminder() => Reminders++;
 }
 
 /// <summary>One key that may do an open work item; the rows through which the inbox is read.</summary>

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Intranet.Workflows.Jobs;
 
 /// <summary>
-/// Works off what is due: timers in order, pending happenings, the outbox, uploads to sweep, the audit seal. Every piece has its own
+/// Works off what is due: pending happenings, timers in order, the outbox, uploads to sweep, the audit seal. Every piece has its own
 /// transaction and row lock, so any number of nodes may pump at once.
 /// </summary>
 public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
@@ -26,8 +26,8 @@ public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
                 return false;
             });
 
-        return await WhileAsync("timers", services => services.GetRequiredService<IMediator>().Send(new FireNextTimer(), cancellationToken))
-            + await WhileAsync("pending", services => services.GetRequiredService<IMediator>().Send(new AdvancePending(), cancellationToken))
+        return await WhileAsync("pending", services => services.GetRequiredService<IMediator>().Send(new AdvancePending(), cancellationToken))
+            + await WhileAsync("timers", services => services.GetRequiredService<IMediator>().Send(new FireNextTimer(), cancellationToken))
             + await WhileAsync("outbox", services => services.GetRequiredService<IMediator>().Send(new DeliverNext(), cancellationToken))
             + await WhileAsync("files", services => services.GetRequiredService<IMediator>().Send(new SweepFiles(), cancellationToken))
             + await WhileAsync("audit-sealer", async services =>

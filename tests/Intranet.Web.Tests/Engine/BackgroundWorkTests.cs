@@ -74,4 +74,6 @@ public abstract class BackgroundWorkTests(TestApp app) : DataTests(app)
 
 public sealed class BackgroundWorkOnPostgreSql(TestApp app) : BackgroundWorkTests(app), IClassFixture<TestApp>;
 
+public sealed class BackgroundWorkAfterCommit(AfterCommitApp app) : BackgroundWorkTests(app), IClassFixture<AfterCommitApp>;
+
 public sealed class BackgroundWorkOnSqlServer(SqlServerTestApp app) : BackgroundWorkTests(app), IClassFixture<SqlServerTestApp>;

@@ -12,7 +12,7 @@ namespace Intranet.Web.Tests.Engine;
 /// <summary>The application with a second process over invitations, whose facts cannot be read while it is told so.</summary>
 public class FaultyApp : TestApp
 {
-    internal FaultyProcess Faulty { get; } = new();
+    public FaultyProcess Faulty { get; } = new();
 
     protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<ProcessDefinition>(Faulty);
 }
@@ -22,8 +22,19 @@ public sealed class FaultyAppOnSqlServer : FaultyApp
     public override DatabaseProvider Provider => DatabaseProvider.SqlServer;
 }
 
+public sealed class FaultyAfterCommitApp : AfterCommitApp
+{
+    public FaultyProcess Faulty { get; } = new();
+
+    protected override void ConfigureServices(IServiceCollection services)
+    {
+        base.ConfigureServices(services);
+        services.AddSingleton<ProcessDefinition>(Faulty);
+    }
+}
+
 [StoredName(Stored)]
-internal sealed class FaultyProcess : ProcessDefinition<InvitationFacts>
+public sealed class FaultyProcess : ProcessDefinition<InvitationFacts>
 {
     public const string Stored = "test.faulty";
 

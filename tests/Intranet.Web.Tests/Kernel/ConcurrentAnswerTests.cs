@@ -75,4 +75,6 @@ internal static class ShouldBeTypes
 
 public sealed class ConcurrentAnswersOnPostgreSql(TestApp app) : ConcurrentAnswerTests(app), IClassFixture<TestApp>;
 
+public sealed class ConcurrentAnswersAfterCommit(AfterCommitApp app) : ConcurrentAnswerTests(app), IClassFixture<AfterCommitApp>;
+
 public sealed class ConcurrentAnswersOnSqlServer(SqlServerTestApp app) : ConcurrentAnswerTests(app), IClassFixture<SqlServerTestApp>;

@@ -12,7 +12,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Meetings;
 
 /// <summary>The answer's form, approval from the desk, and an officer's briefing, as a browser without script has them.</summary>
-public sealed class AnswerPageTests(TestApp app) : IClassFixture<TestApp>
+public abstract class AnswerPageTests(TestApp app)
 {
     private const string Delegate = "Input.Delegates[0].PersonId";
 
@@ -148,3 +148,7 @@ public sealed class AnswerPageTests(TestApp app) : IClassFixture<TestApp>
 
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 }
+
+public sealed class AnswerPagesOnDefaultHost(TestApp app) : AnswerPageTests(app), IClassFixture<TestApp>;
+
+public sealed class AnswerPagesAfterCommit(AfterCommitApp app) : AnswerPageTests(app), IClassFixture<AfterCommitApp>;

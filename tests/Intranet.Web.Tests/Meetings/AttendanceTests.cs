@@ -194,4 +194,6 @@ public abstract class AttendanceTests(TestApp app) : DataTests(app)
 
 public sealed class AttendanceOnPostgreSql(TestApp app) : AttendanceTests(app), IClassFixture<TestApp>;
 
+public sealed class AttendanceAfterCommit(AfterCommitApp app) : AttendanceTests(app), IClassFixture<AfterCommitApp>;
+
 public sealed class AttendanceOnSqlServer(SqlServerTestApp app) : AttendanceTests(app), IClassFixture<SqlServerTestApp>;

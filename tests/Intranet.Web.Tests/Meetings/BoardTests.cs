@@ -9,7 +9,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Meetings;
 
 /// <summary>The answers as the secretariat watches them come in.</summary>
-public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>
+public abstract class BoardTests(TestApp app)
 {
     [Fact]
     public async Task Counts_rows_and_filters_agree()
@@ -106,3 +106,7 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>
     private static RegisterPerson Registering(TestAgency agency, int number) =>
         new(new PersonName("นาย", "สมาชิก", "ทดสอบ", "Member"), new PersonPosition("นักวิชาการ", null, "Officer"), agency.Id, Email: null, Phone: null, number + 1);
 }
+
+public sealed class BoardsOnDefaultHost(TestApp app) : BoardTests(app), IClassFixture<TestApp>;
+
+public sealed class BoardsAfterCommit(AfterCommitApp app) : BoardTests(app), IClassFixture<AfterCommitApp>;

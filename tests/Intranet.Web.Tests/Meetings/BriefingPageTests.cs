@@ -9,7 +9,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Meetings;
 
 /// <summary>An officer's briefing, the register and the calendar, as a browser without script has them.</summary>
-public sealed class BriefingPageTests(TestApp app) : IClassFixture<TestApp>
+public abstract class BriefingPageTests(TestApp app)
 {
     [Fact]
     public async Task Officer_reads_the_briefing_and_acknowledges()
@@ -131,3 +131,7 @@ public sealed class BriefingPageTests(TestApp app) : IClassFixture<TestApp>
     private static List<string> Names(Page page) =>
         [.. page.Document.QuerySelectorAll(".panel-flush tbody th[scope=row]").Select(c => c.TextContent.Trim())];
 }
+
+public sealed class BriefingPagesOnDefaultHost(TestApp app) : BriefingPageTests(app), IClassFixture<TestApp>;
+
+public sealed class BriefingPagesAfterCommit(AfterCommitApp app) : BriefingPageTests(app), IClassFixture<AfterCommitApp>;

@@ -11,7 +11,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Meetings;
 
 /// <summary>What becomes of invitations, officers and letters when a meeting is moved or called off.</summary>
-public sealed class CancelledMeetingTests(TestApp app) : IClassFixture<TestApp>
+public abstract class CancelledMeetingTests(TestApp app)
 {
     [Fact]
     public async Task Cancelling_closes_every_task_and_tells_the_invited_and_the_officers_sent()
@@ -110,3 +110,7 @@ public sealed class CancelledMeetingTests(TestApp app) : IClassFixture<TestApp>
     private Task<Dictionary<string, int>> ToldAsync() =>
         app.QueryAsync(db => db.Set<Notification>().GroupBy(n => n.Principal).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count));
 }
+
+public sealed class CancelledMeetingsOnDefaultHost(TestApp app) : CancelledMeetingTests(app), IClassFixture<TestApp>;
+
+public sealed class CancelledMeetingsAfterCommit(AfterCommitApp app) : CancelledMeetingTests(app), IClassFixture<AfterCommitApp>;

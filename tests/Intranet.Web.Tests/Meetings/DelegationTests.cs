@@ -173,4 +173,6 @@ public abstract class DelegationTests(TestApp app) : DataTests(app)
 
 public sealed class DelegationsOnPostgreSql(TestApp app) : DelegationTests(app), IClassFixture<TestApp>;
 
+public sealed class DelegationsAfterCommit(AfterCommitApp app) : DelegationTests(app), IClassFixture<AfterCommitApp>;
+
 public sealed class DelegationsOnSqlServer(SqlServerTestApp app) : DelegationTests(app), IClassFixture<SqlServerTestApp>;

@@ -15,7 +15,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Meetings;
 
 /// <summary>A head's order on paper becomes the answer, the head is told and may take it back.</summary>
-public sealed class PaperOrderTests(TestApp app) : IClassFixture<TestApp>
+public abstract class PaperOrderTests(TestApp app)
 {
     [Fact]
     public async Task Clerk_records_an_order_with_its_scan_and_the_head_takes_it_back()
@@ -100,3 +100,7 @@ internal static class ScanPosts
         return new Page(document, response.StatusCode, response.RequestMessage!.RequestUri!);
     }
 }
+
+public sealed class PaperOrdersOnDefaultHost(TestApp app) : PaperOrderTests(app), IClassFixture<TestApp>;
+
+public sealed class PaperOrdersAfterCommit(AfterCommitApp app) : PaperOrderTests(app), IClassFixture<AfterCommitApp>;

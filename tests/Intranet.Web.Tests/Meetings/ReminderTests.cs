@@ -51,4 +51,6 @@ public abstract class ReminderTests(TestApp app) : DataTests(app)
 
 public sealed class RemindersOnPostgreSql(TestApp app) : ReminderTests(app), IClassFixture<TestApp>;
 
+public sealed class RemindersAfterCommit(AfterCommitApp app) : ReminderTests(app), IClassFixture<AfterCommitApp>;
+
 public sealed class RemindersOnSqlServer(SqlServerTestApp app) : ReminderTests(app), IClassFixture<SqlServerTestApp>;

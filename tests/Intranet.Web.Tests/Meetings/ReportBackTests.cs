@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Intranet.Web.Tests.Meetings;
 
-public sealed class ReportBackTests(TestApp app) : DataTests(app), IClassFixture<TestApp>
+public abstract class ReportBackTests(TestApp app) : DataTests(app)
 {
     private const string Report = "ที่ประชุมมอบหมายให้ทุกหน่วยงานส่งข้อมูลภายในเดือนสิงหาคม";
 
@@ -107,3 +107,9 @@ public sealed class ReportBackTests(TestApp app) : DataTests(app), IClassFixture
         }
     }
 }
+
+public sealed class ReportBackOnPostgreSql(TestApp app) : ReportBackTests(app), IClassFixture<TestApp>;
+
+public sealed class ReportBackOnSqlServer(SqlServerTestApp app) : ReportBackTests(app), IClassFixture<SqlServerTestApp>;
+
+public sealed class ReportBackAfterCommit(AfterCommitApp app) : ReportBackTests(app), IClassFixture<AfterCommitApp>;
