@@ -82,6 +82,7 @@ public sealed class AnswerInvitationProcessTests
             new NewTimer("answer", 2, Opening(new DateOnly(2026, 7, 21))),
             new NewTimer("answer", 3, Opening(new DateOnly(2026, 7, 22))),
             new NewTimer("answer", 4, Opening(new DateOnly(2026, 7, 23))),
+            new NewTimer("answer", NewTimer.Over, s_meeting),
         ]);
     }
 
@@ -90,9 +91,22 @@ public sealed class AnswerInvitationProcessTests
     {
         var early = s_facts with { MeetingStartsAt = Opening(new DateOnly(2026, 7, 22)) };
 
-        Ladder(early).Select(t => t.Level).ShouldBe([1, 2]);
-        var late = new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)));
-        StepFunction.Step(s_table, Position.At("answer"), early, late, World(early.MeetingStartsAt)).ShouldBe(Changes.None);
+        Ladder(early).ShouldBe(
+        [
+            new NewTimer("answer", 1, Opening(new DateOnly(2026, 7, 15))),
+            new NewTimer("answer", 2, Opening(new DateOnly(2026, 7, 21))),
+            new NewTimer("answer", NewTimer.Over, early.MeetingStartsAt),
+        ]);
+    }
+
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("approve")]
+    public void Nothing_is_owed_once_the_meeting_has_begun(string step)
+    {
+        Step(step, new FactHappened(ProcessTable.TimeIsUp)).ShouldBe(Changes.None with { Moves = true });
+        s_table.Fulfils(step, ProcessTable.TimeIsUp).ShouldBeFalse("nobody did it");
+        s_table.Closes(step, ProcessTable.TimeIsUp).ShouldBeTrue();
     }
 
     [Fact]
@@ -119,7 +133,7 @@ public sealed class AnswerInvitationProcessTests
     {
         var rule = new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 1, days: -2, DayUnit.Calendar, from: new DateOnly(2026, 7, 14));
 
-        Timers(Monday()).ShouldBeEmpty();
+        Timers(Monday()).ShouldBe([new NewTimer("answer", NewTimer.Over, s_meeting)]);
         Timers(Monday().AddDays(1)).ShouldBe([new NewTimer("answer", 1, Opening(new DateOnly(2026, 7, 15)))]);
 
         IReadOnlyList<NewTimer> Timers(DateTimeOffset now) =>
@@ -197,6 +211,7 @@ public sealed class AnswerInvitationProcessTests
         while (set is [var timer])
         {
             rungs.Add(timer);
+            if (timer.Level == NewTimer.Over) break;
             var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt);
             set = StepFunction.Step(s_table, Position.At("answer"), facts, fired, World(timer.DueAt)).Timers;
         }

@@ -69,6 +69,6 @@ public sealed class SoundnessTests
         var outcomes = read.Groups["outcomes"].Value.Split(", ").Select(o => o.Split("->"))
             .ToFrozenDictionary(o => o[0], o => o[1] == "end" ? null : o[1]);
         var ladder = read.Groups["ladder"] is { Success: true } given ? given.Value : AnswerInvitationProcess.ReplyLadder;
-        return new TaskStep(read.Groups["key"].Value, _ => [], _ => new DateOnly(2026, 7, 17), ladder, outcomes);
+        return new TaskStep(read.Groups["key"].Value, _ => [], (_, _) => new DateOnly(2026, 7, 17), ladder, outcomes);
     }
 }

@@ -1,3 +1,4 @@
+using Elsa.Common.Multitenancy;
 using Elsa.Extensions;
 using Elsa.Persistence.EFCore.Extensions;
 using Elsa.Persistence.EFCore.Modules.Management;
@@ -38,4 +39,7 @@ internal static class ElsaHosting
             })
             .AddProcessActivities());
     }
+
+    /// <summary>Makes Elsa's tables and workflows, which its host would do only after the demonstration is loaded. May be repeated.</summary>
+    public static Task StartElsaAsync(this IServiceProvider services) => services.GetRequiredService<ITenantService>().ActivateTenantsAsync();
 }

@@ -21,6 +21,9 @@ internal static class Startup
         services.GetRequiredService<CurrentActor>().Become(Actor.System("start"));
         var db = services.GetRequiredService<IntranetDbContext>();
         await db.Database.MigrateAsync();
+#if WORKFLOW_HOST_ELSA
+        await services.StartElsaAsync();
+#endif
         foreach (var data in services.GetServices<IReferenceData>()) await data.UpsertAsync(CancellationToken.None);
         await db.SaveChangesAsync();
         await services.GetRequiredService<BusinessClock>().RefreshAsync(db, CancellationToken.None);

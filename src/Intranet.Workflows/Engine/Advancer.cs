@@ -12,7 +12,11 @@ public sealed class Advancer(
 {
     /// <summary>An instance and all that the step function looks at.</summary>
     private sealed record Scene(
-        ProcessInstance Instance, ProcessTable Table, object Facts, StepWorld World, IEnumerable<ProcessTimer> Timers, IEnumerable<WorkItem> Open);
+        ProcessInstance Instance, ProcessTable Table, object Facts, StepWorld World, IEnumerable<ProcessTimer> Timers, IEnumerable<WorkItem> Open)
+    {
+        // The facts may have moved on since the timer was set: a meeting is postponed.
+        public bool IsOverAt(Position position) => position.Step is { } step && Table.Tasks[step].Over is { } over && over(Facts) <= World.Now;
+    }
 
     /// <summary>Lets the instances take in their happenings, each in the order in which they occurred.</summary>
     public async Task TakeInAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
@@ -23,12 +27,13 @@ public sealed class Advancer(
             var (changes, position) = (Changes.None, scene.Instance.Position);
             foreach (var happening in pending[scene.Instance.Id])
             {
+                happening.Done(clock.Now);
+                if (happening.EventName == ProcessTable.TimeIsUp && !scene.IsOverAt(position)) continue;
                 var way = await wayfinder.FindAsync(scene.Instance, position, happening.EventName, cancellationToken);
                 changes = changes.Then(StepFunction.Go(scene.Table, way, scene.Facts, happening.EventName, scene.World));
                 position = way.After(position);
                 // The router closed what was open when it happened; this, what was being opened at that very moment.
                 foreach (var item in scene.Open) item.Hear(happening.EventName, scene.Table, happening.ActorId, clock.Now);
-                happening.Done(clock.Now);
             }
 
             Apply(changes, scene);

@@ -11,14 +11,14 @@ namespace Intranet.Workflows.Engine;
 public sealed record FireNextTimer : ICommand<bool>;
 
 internal sealed class FireNextTimerHandler(
-    IntranetDbContext db, IDatabaseDialect dialect, Advancer advancer, IBusinessClock clock, ILogger<FireNextTimerHandler> logger)
+    IntranetDbContext db, IDatabaseDialect dialect, IProcessHost host, Advancer advancer, IBusinessClock clock, ILogger<FireNextTimerHandler> logger)
     : IRequestHandler<FireNextTimer, bool>
 {
     public async Task<bool> Handle(FireNextTimer request, CancellationToken cancellationToken)
     {
         if (await dialect.LockNextAsync(db, ProcessTimer.Queue, clock.Now, cancellationToken) is not { } timerId) return false;
 
-        var fault = await db.TryAsync(async () => await advancer.FireAsync(await TimerAsync(), cancellationToken), cancellationToken);
+        var fault = await db.TryAsync(async () => await FireAsync(await TimerAsync(), cancellationToken), cancellationToken);
         if (fault is null) return true;
 
         // One that fails must not keep the others from firing.
@@ -27,5 +27,20 @@ internal sealed class FireNextTimerHandler(
         return true;
 
         Task<ProcessTimer> TimerAsync() => db.Set<ProcessTimer>().SingleAsync(t => t.Id == timerId, cancellationToken);
+    }
+
+    // What moves an instance is a happening, whoever hosts it; a rung of the ladder moves nothing.
+    private async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
+    {
+        if (!timer.EndsTheMatter)
+        {
+            await advancer.FireAsync(timer, cancellationToken);
+            return;
+        }
+
+        var happening = new Happening(timer.InstanceId, ProcessTable.TimeIsUp, actorId: null, clock.Now);
+        db.Add(happening);
+        timer.Fired(clock.Now);
+        await host.OnHappeningsAsync([happening], cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 
 namespace Intranet.Workflows.Engine;
@@ -6,6 +7,9 @@ namespace Intranet.Workflows.Engine;
 /// <summary>A definition as data: where it starts, its tasks, and what holds whatever the step.</summary>
 public sealed record ProcessTable(FrozenDictionary<string, string> Starts, FrozenDictionary<string, TaskStep> Tasks)
 {
+    /// <summary>Stands for an event: the matter is over (<see cref="TaskStep.Over"/>), and what is still open is owed no more.</summary>
+    public const string TimeIsUp = "workflows.time-is-up";
+
     /// <summary>Events that open a task afresh from every step, and after the end.</summary>
     public FrozenDictionary<string, Reopening> Reopens { get; init; } = FrozenDictionary<string, Reopening>.Empty;
 
@@ -26,7 +30,7 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
         if (Reopens.TryGetValue(eventName, out var reopening)) return Way.To(reopening.Task);
         if (from.Step is { } step)
         {
-            if (Aborts.Contains(eventName)) return Way.ToTheEnd;
+            if (IsEndedBy(step, eventName)) return Way.ToTheEnd;
             return Tasks[step].Outcomes.TryGetValue(eventName, out var next) ? Way.To(next) : Way.Stays;
         }
 
@@ -37,7 +41,12 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
     public bool Fulfils(string step, string eventName) => Tasks[step].Outcomes.ContainsKey(eventName);
 
     /// <summary>Whether the event takes the open task away, fulfilled or not.</summary>
-    public bool Closes(string step, string eventName) => Fulfils(step, eventName) || Reopens.ContainsKey(eventName) || Aborts.Contains(eventName);
+    public bool Closes(string step, string eventName) =>
+        Fulfils(step, eventName) || Reopens.ContainsKey(eventName) || Aborts.Contains(eventName) || IsEndedBy(step, eventName);
+
+    /// <summary>Whether the event ends the process from the step, with the task undone.</summary>
+    public bool IsEndedBy(string step, string eventName) =>
+        Aborts.Contains(eventName) || (eventName == TimeIsUp && Tasks[step].Over is not null);
 }
 
 /// <summary>Where an event leads: to a task, to the end, or nowhere if it is late, repeated or foreign.</summary>
@@ -72,7 +81,7 @@ public sealed record NoticeRule(string Kind, Func<object, IEnumerable<PrincipalK
 public sealed record TaskStep(
     string Key,
     Func<object, IEnumerable<PrincipalKey>> OwedBy,
-    Func<object, DateOnly> Due,
+    Func<object, WorkingCalendar, DateOnly> Due,
     string Ladder,
     FrozenDictionary<string, string?> Outcomes)
 {
@@ -80,8 +89,8 @@ public sealed record TaskStep(
     public FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> Audiences { get; init; } =
         FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>>.Empty;
 
-    /// <summary>When the matter is over and nobody is reminded any more; null if only its fulfilment ends it.</summary>
-    public Func<object, DateTimeOffset?> Over { get; init; } = _ => null;
+    /// <summary>When the matter is over, done or not; null if only an event ends it.</summary>
+    public Func<object, DateTimeOffset>? Over { get; init; }
 }
 
 /// <summary>Writes a <see cref="ProcessTable"/> so that it reads top-down.</summary>
@@ -138,8 +147,8 @@ public sealed class ProcessTableBuilder<TFacts>
         private readonly Dictionary<string, string?> _outcomes = new(StringComparer.Ordinal);
         private readonly Dictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> _audiences = [];
         private Func<TFacts, IEnumerable<PrincipalKey>>? _owedBy;
-        private Func<TFacts, DateOnly>? _due;
-        private Func<TFacts, DateTimeOffset?> _over = _ => null;
+        private Func<TFacts, WorkingCalendar, DateOnly>? _due;
+        private Func<TFacts, DateTimeOffset>? _over;
         private string? _ladder;
 
         internal IEnumerable<string> Targets => _outcomes.Values.OfType<string>();
@@ -151,7 +160,10 @@ public sealed class ProcessTableBuilder<TFacts>
         }
 
         /// <summary>The last day in time; the task is due when the offices close that day.</summary>
-        public TaskBuilder Due(Func<TFacts, DateOnly> due)
+        public TaskBuilder Due(Func<TFacts, DateOnly> due) => Due((facts, _) => due(facts));
+
+        /// <summary>The last day in time, counted in the calendar of the offices.</summary>
+        public TaskBuilder Due(Func<TFacts, WorkingCalendar, DateOnly> due)
         {
             _due = due;
             return this;
@@ -163,8 +175,8 @@ public sealed class ProcessTableBuilder<TFacts>
             return this;
         }
 
-        /// <summary>No rung of the ladder is given from this instant on: the matter is over.</summary>
-        public TaskBuilder Until(Func<TFacts, DateTimeOffset?> over)
+        /// <summary>From this instant on the matter is over: nobody is reminded, and what is still open is owed no more.</summary>
+        public TaskBuilder Until(Func<TFacts, DateTimeOffset> over)
         {
             _over = over;
             return this;
@@ -196,10 +208,10 @@ public sealed class ProcessTableBuilder<TFacts>
         {
             if (_owedBy is not { } owedBy || _due is not { } due || _ladder is null)
                 throw new InvalidOperationException($"Task '{key}' needs owners, a due day and a reminder ladder.");
-            return new TaskStep(key, facts => owedBy((TFacts)facts), facts => due((TFacts)facts), _ladder, _outcomes.ToFrozenDictionary())
+            return new TaskStep(key, facts => owedBy((TFacts)facts), (facts, calendar) => due((TFacts)facts, calendar), _ladder, _outcomes.ToFrozenDictionary())
             {
                 Audiences = _audiences.ToFrozenDictionary(),
-                Over = facts => _over((TFacts)facts),
+                Over = _over is { } over ? facts => over((TFacts)facts) : null,
             };
         }
 

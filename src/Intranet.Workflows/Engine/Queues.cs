@@ -52,7 +52,7 @@ public sealed class Happening : Entity
     }
 }
 
-/// <summary>An instant at which an instance is to be reminded, on the business clock.</summary>
+/// <summary>An instant at which an instance is to be reminded, or its matter is over, on the business clock.</summary>
 public sealed class ProcessTimer : Entity
 {
     public static readonly RowQueue Queue = new("ProcessTimer", "DueAt", "DoneAt", "InstanceId");
@@ -79,6 +79,9 @@ public sealed class ProcessTimer : Entity
     public DateTimeOffset? DoneAt { get; private set; }
 
     public bool HasLapsed { get; private set; }
+
+    /// <summary>Whether it ends the matter rather than reminding of it; then it is a happening that the instance takes in.</summary>
+    public bool EndsTheMatter => Level == NewTimer.Over;
 
     internal void Fired(DateTimeOffset now) => DoneAt = now;
 
@@ -109,6 +112,7 @@ internal sealed class QueueMapping : IEntityTypeConfiguration<Happening>, IEntit
         builder.ToTable(ProcessTimer.Queue.Table);
         builder.Property(t => t.Step).HasMaxLength(60);
         builder.Property(t => t.DoneAt).IsConcurrencyToken();
+        builder.Ignore(t => t.EndsTheMatter);
         builder.HasIndex(t => new { t.DoneAt, t.DueAt });
         builder.HasIndex(t => new { t.InstanceId, t.DoneAt, t.DueAt });
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Restrict);

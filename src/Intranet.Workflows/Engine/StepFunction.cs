@@ -45,7 +45,12 @@ public sealed record NewTask(string Step, IReadOnlyList<PrincipalKey> Owners, Da
     public const string OpenedNotice = "opened";
 }
 
-public sealed record NewTimer(string Step, int Level, DateTimeOffset DueAt);
+/// <param name="Level">The rung of the ladder, or <see cref="Over"/>.</param>
+public sealed record NewTimer(string Step, int Level, DateTimeOffset DueAt)
+{
+    /// <summary>The level of the timer at which the matter is over: it comes before a rung of the same instant.</summary>
+    public const int Over = 0;
+}
 
 /// <summary>A rung of the ladder: whom it goes to. Those who owe the task are told through the task itself.</summary>
 public sealed record NewReminder(int Level, ReminderAudience Audience, IReadOnlyList<PrincipalKey> To);
@@ -79,37 +84,37 @@ public static class StepFunction
 
     private static Changes Enter(TaskStep task, string notice, object facts, StepWorld world)
     {
-        var opens = new NewTask(task.Key, [.. task.OwedBy(facts).Distinct()], world.Calendar.DueInstant(task.Due(facts)), notice);
-        return new Changes(Moves: true, task.Key, opens, [.. NextRung(task, facts, world, rung => rung.DueAt > world.Now)], Reminds: null);
+        var opens = new NewTask(task.Key, [.. task.OwedBy(facts).Distinct()], world.Calendar.DueInstant(task.Due(facts, world.Calendar)), notice);
+        return new Changes(Moves: true, task.Key, opens, [.. Next(task, facts, world, rung => rung.DueAt > world.Now)], Reminds: null);
     }
 
     /// <summary>
-    /// At most one timer is set for a task: the next rung of its ladder. The one after it is set when it fires, counted from
-    /// when it was due, so that a system that was down gives every rung in order.
+    /// At most one timer is set for a task: the next rung of its ladder, or the instant at which it is over. The one after it is
+    /// set when it fires, counted from when it was due, so that a system that was down gives every rung in order.
     /// </summary>
-    private static IEnumerable<NewTimer> NextRung(TaskStep task, object facts, StepWorld world, Func<NewTimer, bool> isAhead)
+    private static IEnumerable<NewTimer> Next(TaskStep task, object facts, StepWorld world, Func<NewTimer, bool> isAhead)
     {
-        var dueDay = task.Due(facts);
-        var over = task.Over(facts);
+        var dueDay = task.Due(facts, world.Calendar);
+        IEnumerable<NewTimer> over = task.Over is { } at ? [new NewTimer(task.Key, NewTimer.Over, at(facts))] : [];
         return world.Reminders
             .Where(rule => rule.Ladder == task.Ladder && rule.AppliesOn(Bangkok.Date(world.Now)))
             .Select(rule => new NewTimer(task.Key, rule.Level, rule.InstantFor(dueDay, world.Calendar)))
-            .Where(rung => isAhead(rung) && !(rung.DueAt >= over))
-            .OrderBy(rung => rung.DueAt).ThenBy(rung => rung.Level)
+            .Where(isAhead)
+            .Concat(over)
+            .OrderBy(timer => timer.DueAt).ThenBy(timer => timer.Level)
             .Take(1);
     }
 
     // The rule in force when the timer fires says whom the rung goes to.
     private static Changes Remind(TaskStep task, TimerFired timer, object facts, StepWorld world)
     {
-        if (task.Over(facts) <= world.Now) return Changes.None;
         var rule = world.Reminders.FirstOrDefault(r => r.Ladder == task.Ladder && r.Level == timer.Level && r.AppliesOn(Bangkok.Date(world.Now)));
         var audience = rule?.Audience ?? ReminderAudience.Owners;
         var to = task.Audiences.TryGetValue(audience, out var keys) ? keys(facts).Distinct().ToList() : [];
         return Changes.None with
         {
             Reminds = new NewReminder(timer.Level, audience, to),
-            Timers = [.. NextRung(task, facts, world, rung => (rung.DueAt, rung.Level).CompareTo((timer.DueAt, timer.Level)) > 0)],
+            Timers = [.. Next(task, facts, world, rung => (rung.DueAt, rung.Level).CompareTo((timer.DueAt, timer.Level)) > 0)],
         };
     }
 }

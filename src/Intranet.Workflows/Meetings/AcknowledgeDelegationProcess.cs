@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Workflows.Meetings;
 
 /// <summary>
-/// An officer who is sent to a meeting says รับทราบ or แจ้งขัดข้อง before the meeting's day, or sends a colleague in turn.
+/// An officer who is sent to a meeting says รับทราบ or แจ้งขัดข้อง by the last working day before it, or sends a colleague in turn. Once it
+/// has begun nothing is left to say.
 /// </summary>
 [StoredName("meetings.acknowledge-delegation")]
 public sealed class AcknowledgeDelegationProcess : ProcessDefinition<DelegationFacts>
@@ -30,7 +31,7 @@ public sealed class AcknowledgeDelegationProcess : ProcessDefinition<DelegationF
 
         process.Task("acknowledge")
             .OwedBy(f => [f.Officer])
-            .Due(f => f.DayBefore)
+            .Due((f, calendar) => calendar.AddWorkingDays(f.MeetingDay, -1))
             .Reminds(AcknowledgeLadder).Until(f => f.StartsAt)
             .EndsOn<DelegationAcknowledged>()
             .EndsOn<DelegationRefused>()
@@ -49,8 +50,7 @@ public sealed class AcknowledgeDelegationProcess : ProcessDefinition<DelegationF
 /// <param name="StartsAt">When the meeting begins.</param>
 public sealed record DelegationFacts(long PersonId, DateTimeOffset StartsAt)
 {
-    /// <summary>The day before the meeting, until which the delegator must know.</summary>
-    public DateOnly DayBefore => Bangkok.Date(StartsAt).AddDays(-1);
+    public DateOnly MeetingDay => Bangkok.Date(StartsAt);
 
     public PrincipalKey Officer => PrincipalKey.Person(PersonId);
 }

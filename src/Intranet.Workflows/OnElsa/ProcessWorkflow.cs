@@ -32,7 +32,7 @@ public sealed class ProcessWorkflow<TDefinition>(ProcessCatalogue catalogue) : W
 
         foreach (var (key, step) in steps)
         {
-            foreach (var eventName in table.Aborts) Lead(step, eventName, next: null);
+            foreach (var eventName in table.Aborts.Append(ProcessTable.TimeIsUp).Where(e => table.IsEndedBy(key, e))) Lead(step, eventName, next: null);
             foreach (var (eventName, next) in table.Tasks[key].Outcomes) Lead(step, eventName, next);
         }
 

@@ -3,6 +3,8 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
+using Intranet.Workflows.Engine;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -38,6 +40,51 @@ public abstract class ReminderTests(TestApp app) : DataTests(app)
         (await ToldAsync(prompt, PrincipalKey.Post(prompt.Agency.HeadPostId))).ShouldBe(["opened"]);
         (await ToldAsync(prompt, superior)).ShouldBeEmpty();
         (await ToldAsync(prompt, secretariat)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Once_the_meeting_has_begun_neither_answer_nor_acknowledgement_is_owed()
+    {
+        var invited = await App.Build.InvitedMeetingAsync(invitations: 2);
+        var (sends, silent) = (invited.Invitations[0], invited.Invitations[1]);
+        await App.DelegateAsync(sends);
+        var starts = await App.QueryAsync(db => db.Set<Meeting>().Where(m => m.Id == invited.Meeting.Id).Select(m => m.StartsAt).SingleAsync());
+
+        App.Clock.Set(starts.AddMinutes(-1));
+        await App.PumpAsync();
+        (await OpenAsync(invited)).ShouldBe(["acknowledge", "answer"]);
+        App.Clock.Set(starts);
+        await App.PumpAsync();
+
+        (await OpenAsync(invited)).ShouldBeEmpty();
+        (await App.QueryAsync(db => db.Set<WorkItem>().Where(w => w.RecordId == silent.Id).Select(w => w.Status).ToListAsync()))
+            .ShouldBe([WorkItemStatus.Obsolete]);
+        await App.SettledAsync();
+    }
+
+    [Fact]
+    public async Task Time_that_was_up_for_the_old_date_ends_nothing_of_a_meeting_that_is_postponed()
+    {
+        var invited = await App.Build.InvitedMeetingAsync(invitations: 1);
+        var meeting = invited.Meeting;
+        var plan = App.Build.Plan();
+        var later = new MeetingTime(plan.StartsAt.AddDays(14), plan.EndsAt.AddDays(14), plan.Place, OnlineLink: null, plan.ReplyBy.AddDays(14));
+        var revision = await App.RevisionAsync(meeting.Id);
+        await App.SendAsync(new PostponeMeeting(meeting.Id, revision, later, "ห้องประชุมไม่ว่าง", "ธว 0017.2/9"), meeting.Group.Secretary.Id);
+
+        App.Clock.Set(plan.StartsAt.AddMinutes(1));
+        await App.PumpAsync();
+
+        (await OpenAsync(invited)).ShouldBe(["answer"]);
+    }
+
+    private Task<List<string>> OpenAsync(TestInvitedMeeting invited)
+    {
+        var ids = invited.Invitations.Select(i => i.Id).ToList();
+        return App.QueryAsync(db => db.Set<WorkItem>()
+            .Where(w => w.Status == WorkItemStatus.Ready
+                && (ids.Contains(w.RecordId) || db.Set<AttendanceDelegation>().Any(d => d.Id == w.RecordId && ids.Contains(d.InvitationId))))
+            .OrderBy(w => w.Step).Select(w => w.Step).ToListAsync());
     }
 
     private async Task PumpOnAsync(int july)
