@@ -76,6 +76,7 @@ CREATE TABLE "OutboxMessage" (
     "DoneAt" timestamp with time zone,
     "IsParked" boolean NOT NULL,
     "LastError" character varying(400),
+    "Revision" integer NOT NULL,
     CONSTRAINT "PK_OutboxMessage" PRIMARY KEY ("Id")
 );
 

@@ -84,6 +84,7 @@ CREATE TABLE [OutboxMessage] (
     [DoneAt] datetimeoffset NULL,
     [IsParked] bit NOT NULL,
     [LastError] nvarchar(400) NULL,
+    [Revision] int NOT NULL,
     CONSTRAINT [PK_OutboxMessage] PRIMARY KEY ([Id])
 );
 GO

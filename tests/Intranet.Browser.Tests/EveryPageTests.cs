@@ -65,6 +65,7 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p015", "delegation" },
         { "clerk", "paper-order" },
         { "p038", "/administration" },
+        { "p038", "/administration/stuck" },
         { "p038", "/organisation/agencies" },
         { "p038", "/organisation/agencies/PO" },
         { "p038", "/organisation/agencies/PO-STR" },

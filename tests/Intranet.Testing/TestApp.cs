@@ -2,21 +2,13 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Testing.Pages;
-using Intranet.Web.Data.PostgreSql;
-using Intranet.Web.Data.SqlServer;
 using Intranet.Web.Hosting;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Jobs;
-using Intranet.Workflows.Notifications;
 using MediatR;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Shouldly;
 using Xunit;
 
@@ -26,7 +18,7 @@ namespace Intranet.Testing;
 /// The whole application on a database of its own, in memory, without background work: tests pump and move the clocks
 /// themselves. A class fixture; nothing starts before the first use. Derive to change services or settings.
 /// </summary>
-public class TestApp : IAsyncLifetime
+public partial class TestApp : IAsyncLifetime
 {
     /// <summary>The password of every account a test opens.</summary>
     public const string Password = "รหัสผ่านสำหรับทดสอบ 7";
@@ -178,49 +170,5 @@ public class TestApp : IAsyncLifetime
             _ = factory.Services;
         });
         return new Running(database, factory);
-    }
-
-    private sealed record Running(TestDatabase Database, Factory Factory);
-
-    /// <summary>Whoever asks for a page looks, too.</summary>
-    private sealed class SettlesFirst(TestApp app) : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => builder =>
-        {
-            builder.Use(async (_, request) =>
-            {
-                await app.LookAsync();
-                await request();
-            });
-            next(builder);
-        };
-    }
-
-    private sealed class Factory(TestApp app, TestDatabase database) : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseEnvironment("Production");
-            builder.UseContentRoot(RepositoryFolder.Of("src", "Intranet.Web"));
-            builder.UseSetting($"ConnectionStrings:{DatabaseHosting.ConnectionName}", database.ConnectionString);
-            builder.UseSetting(DatabaseHosting.ProviderKey, database.Provider.ToString());
-            builder.UseSetting(DemoOptions.EnabledKey, app.WithDemo ? "true" : "false");
-            builder.UseSetting($"{DemoOptions.Section}:{nameof(DemoOptions.Password)}", Password);
-            builder.UseSetting(WorkHosting.PumpService.EnabledKey, "false");
-            builder.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
-            builder.ConfigureLogging(logging => logging.ClearProviders());
-            builder.ConfigureTestServices(services =>
-            {
-                services.AddSingleton<IBusinessClock>(app.Clock);
-                services.AddSingleton<TimeProvider>(app.Time);
-                services.AddSingleton<IMailSender>(app.Mail);
-                services.AddSingleton<IStartupFilter>(new SettlesFirst(app));
-                services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
-                services.ConfigureDbContext<PostgreSqlIntranetDbContext>(options => options.AddInterceptors(app._sql));
-                services.ConfigureDbContext<SqlServerIntranetDbContext>(options => options.AddInterceptors(app._sql));
-                app.ConfigureServices(services);
-            });
-            app.Configure(builder);
-        }
     }
 }

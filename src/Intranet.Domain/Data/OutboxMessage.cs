@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Intranet.Domain.Data;
 
 /// <summary>Something to deliver after the commit that wrote it: tried again with growing pauses, parked when it cannot succeed.</summary>
-public sealed class OutboxMessage : Entity
+public sealed class OutboxMessage : AggregateRoot
 {
     public const int MaxAttempts = 8;
 
@@ -58,6 +58,21 @@ public sealed class OutboxMessage : Entity
         IsParked = true;
         DoneAt = now;
     }
+
+    /// <summary>Takes a parked message up again from the first attempt.</summary>
+    /// <exception cref="RuleBroken">"refusal.no-longer-stuck": it is on its way, or delivered.</exception>
+    public void Replay(DateTimeOffset now)
+    {
+        if (!IsParked) throw new RuleBroken("refusal.no-longer-stuck");
+        (IsParked, DoneAt, DueAt, Attempts) = (false, null, now, 0);
+        Raise(() => new MessageReplayed(Id));
+    }
+}
+
+[StoredName("outbox.message-replayed")]
+public sealed record MessageReplayed(long MessageId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<OutboxMessage>(MessageId);
 }
 
 internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMessage>

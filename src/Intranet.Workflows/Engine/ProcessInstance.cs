@@ -1,3 +1,4 @@
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -40,6 +41,21 @@ public sealed class ProcessInstance : AggregateRoot
         Step = step;
         EndedAt = step is null ? now : null;
     }
+
+    /// <summary>Has what is pending taken in at once.</summary>
+    /// <exception cref="RuleBroken">"refusal.no-longer-stuck": somebody was faster, or it has gone on by itself.</exception>
+    internal void Retry(IReadOnlyList<Happening> pending, DateTimeOffset now)
+    {
+        if (pending.Count == 0) throw new RuleBroken("refusal.no-longer-stuck");
+        foreach (var happening in pending) happening.TryNow(now);
+        Raise(() => new InstanceRetried(Id));
+    }
+}
+
+[StoredName("workflows.instance-retried")]
+public sealed record InstanceRetried(long InstanceId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<ProcessInstance>(InstanceId);
 }
 
 internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessInstance>

@@ -43,6 +43,8 @@ public sealed class Happening : Entity
 
     internal void Done(DateTimeOffset now) => DoneAt = now;
 
+    internal void TryNow(DateTimeOffset now) => DueAt = now;
+
     /// <summary>Pauses double from ten seconds up to an hour; it is never given up.</summary>
     internal void Failed(string error, DateTimeOffset now)
     {

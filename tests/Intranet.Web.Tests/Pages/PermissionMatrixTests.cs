@@ -28,6 +28,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-in                      shown    home   home   home   home       home       home      home
         /account/sign-out                     sign-in  home   home   home   home       home       home      home
         /administration                       sign-in  404    404    404    404        404        404       shown
+        /administration/stuck                 sign-in  404    404    404    404        404        404       shown
         /echo/date                            sign-in  shown  shown  shown  shown      shown      shown     shown
         /files/{nothing}                      sign-in  404    404    404    404        404        404       404
         /first-run                            404      404    404    404    404        404        404       404
@@ -53,6 +54,8 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /administration?handler=Return                     sign-in  404      404      404      404        404        404       404
         /administration?handler=Skip                       sign-in  404      404      404      404        404        404       404
         /administration?handler=Verify                     sign-in  404      404      404      404        404        404       done
+        /administration/stuck?handler=Replay               sign-in  404      404      404      404        404        404       404
+        /administration/stuck?handler=Retry                sign-in  404      404      404      404        404        404       404
         /first-run                                         404      404      404      404      404        404        404       404
         /language                                          sign-in  home     home     home     home       home       home      home
         /notifications                                     sign-in  shown    shown    shown    shown      shown      shown     shown
@@ -60,7 +63,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/organisation"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/stuck", "/organisation"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>
