@@ -7,7 +7,6 @@ namespace Intranet.Domain.Organisation;
 /// <summary>Compares a spreadsheet of agencies with the register. Agencies are recognised by their code.</summary>
 internal sealed class AgencyImport(IntranetDbContext db)
 {
-    private static readonly AgencyFactsValidator s_facts = new();
     private static readonly RegisterAgencyValidator s_register = new();
 
     private static readonly Dictionary<string, string> s_columns = new(StringComparer.Ordinal)
@@ -29,11 +28,13 @@ internal sealed class AgencyImport(IntranetDbContext db)
 
     private Dictionary<string, Agency> _registered = new(StringComparer.Ordinal);
     private Dictionary<long, string> _codes = [];
+    private Dictionary<long, Post> _heads = [];
 
     public async Task<IReadOnlyList<ImportDraft>> DraftAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
         _registered = await db.Set<Agency>().Include(a => a.Names).ToDictionaryAsync(a => a.Code, StringComparer.Ordinal, cancellationToken);
         _codes = _registered.Values.ToDictionary(a => a.Id, a => a.Code);
+        _heads = await db.Set<Post>().Where(p => p.IsHead).ToDictionaryAsync(p => p.AgencyId, cancellationToken);
         var last = _registered.Values.Select(a => a.Precedence).DefaultIfEmpty().Max();
         var planned = rows.Select((row, index) => Draft(row, last + index + 1)).ToList();
         CheckCodesAreOnce(planned);
@@ -66,11 +67,10 @@ internal sealed class AgencyImport(IntranetDbContext db)
             agency?.ParentAgencyId,
             agency?.SupervisorPostId);
 
-        // The head's title belongs to the post once there is one.
-        var headTh = row.Cells.GetValueOrDefault(ImportColumns.HeadTitleTh, "").Trim();
-        var headEn = row.Cells.GetValueOrDefault(ImportColumns.HeadTitleEn, "").Trim();
-        if (agency is not null) draft.Check(s_facts, facts, s_columns);
-        else draft.Check(s_register, Register(facts, headTh, headEn), s_columns);
+        var head = agency is null ? null : _heads[agency.Id];
+        var headTh = draft.Text(ImportColumns.HeadTitleTh, head?.TitleTh) ?? "";
+        var headEn = draft.Text(ImportColumns.HeadTitleEn, head?.TitleEn) ?? "";
+        draft.Check(s_register, Register(facts, headTh, headEn), s_columns);
         return new Planned(draft, facts, parentCode, agency, headTh, headEn);
     }
 
@@ -144,7 +144,9 @@ internal sealed class AgencyImport(IntranetDbContext db)
         var facts = plan.Facts with { ParentAgencyId = parentId };
         if (plan.Registered is { } agency)
         {
-            agency.Revise(facts);
+            if (facts != agency.Facts) agency.Revise(facts);
+            var head = _heads[agency.Id];
+            if (plan.HeadTitleTh != head.TitleTh || plan.HeadTitleEn != head.TitleEn) head.Revise(plan.HeadTitleTh, plan.HeadTitleEn);
             return;
         }
 

@@ -18,7 +18,9 @@ internal sealed class AppointHolderValidator : AbstractValidator<AppointHolder>
     public AppointHolderValidator()
     {
         RuleFor(c => c.PersonId).GreaterThan(0).Says("organisation.choose-a-person");
-        RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From).When(c => c.To is not null).Says("field.end-before-start");
+        RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From).When(c => c.To is not null).Says("field.last-day-before-first");
+        // Nobody acts in a post (รักษาราชการแทน) but by order.
+        RuleFor(c => c.OrderNumber).NotEmpty().When(c => c.Kind == HoldingKind.Acting).Says("organisation.acting-needs-order");
         RuleFor(c => c.OrderNumber).OptionalText(100);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class BodyFactsValidator : AbstractValidator<BodyFacts>
         RuleFor(c => c.NameEn).RequiredText(300);
         RuleFor(c => c.SecretariatAgencyId).GreaterThan(0).Says("field.required");
         RuleFor(c => c.OrderNumber).OptionalText(100);
-        RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From!.Value).When(c => c is { From: not null, To: not null }).Says("field.end-before-start");
+        RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From!.Value).When(c => c is { From: not null, To: not null }).Says("field.last-day-before-first");
         RuleFor(c => c.Numbering).IsInEnum().Says("field.required");
         RuleFor(c => c.DelegationDepth).InclusiveBetween(1, DeepestDelegation).Says("organisation.delegation-depth", DeepestDelegation);
     }
@@ -49,7 +49,7 @@ internal sealed class SeatValidator : AbstractValidator<Seat>
     {
         RuleFor(s => s.PersonId).Must((seat, personId) => personId is null != seat.PostId is null).Says("organisation.seat").OverridePropertyName("Sitter");
         RuleFor(s => s.Role).IsInEnum().Says("field.required");
-        RuleFor(s => s.To).GreaterThanOrEqualTo(s => s.From!.Value).When(s => s is { From: not null, To: not null }).Says("field.end-before-start");
+        RuleFor(s => s.To).GreaterThanOrEqualTo(s => s.From!.Value).When(s => s is { From: not null, To: not null }).Says("field.last-day-before-first");
     }
 }
 

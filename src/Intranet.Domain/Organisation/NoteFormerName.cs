@@ -18,7 +18,7 @@ internal sealed class NoteFormerNameValidator : AbstractValidator<NoteFormerName
     {
         RuleFor(c => c.NameTh).RequiredText(200);
         RuleFor(c => c.NameEn).RequiredText(200);
-        RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From!.Value).When(c => c.From is not null).Says("field.end-before-start");
+        RuleFor(c => c.To).GreaterThanOrEqualTo(c => c.From!.Value).When(c => c.From is not null).Says("field.last-day-before-first");
     }
 }
 

@@ -33,11 +33,15 @@ public sealed class Post : AggregateRoot
     public IReadOnlyList<PostHolding> Holdings => _holdings;
 
     /// <summary>Puts somebody into the post.</summary>
-    /// <exception cref="RuleBroken">"organisation.post-held": the post has a substantive holder in that time.</exception>
+    /// <exception cref="RuleBroken">
+    /// The post has a holder of that kind in that time, or the person would act for themself: who holds a post has its powers already.
+    /// </exception>
     public void Appoint(long personId, HoldingKind kind, DateOnly from, DateOnly? to, string? orderNumber)
     {
-        if (kind == HoldingKind.Substantive && _holdings.Exists(h => h.Kind == kind && h.Overlaps(from, to)))
-            throw new RuleBroken("organisation.post-held", TitleTh);
+        var meanwhile = _holdings.FindAll(h => h.Overlaps(from, to));
+        if (meanwhile.Exists(h => h.PersonId == personId && h.Kind != kind)) throw new RuleBroken("organisation.acts-for-self", TitleTh);
+        if (meanwhile.Exists(h => h.Kind == kind))
+            throw kind == HoldingKind.Acting ? new RuleBroken("organisation.post-acted-in", TitleTh) : new RuleBroken("organisation.post-held", TitleTh);
 
         _holdings.Add(new PostHolding(personId, kind, from, to, orderNumber));
         Raise(() => new HolderAppointed(Id, personId, kind, from, to));

@@ -22,29 +22,6 @@ public enum MemberRole
 /// <param name="To">The last day of the seat; null: while the body stands.</param>
 public sealed record Seat(MemberRole Role, long? PersonId, long? PostId, bool Replaceable = true, DateOnly? From = null, DateOnly? To = null);
 
-/// <summary>How a body's meetings are counted (ครั้งที่ n/พ.ศ.).</summary>
-public enum NumberingRule
-{
-    /// <summary>From 1 within each calendar year B.E.; the custom of official letters and minutes.</summary>
-    CalendarYear,
-
-    /// <summary>From 1 within each fiscal year.</summary>
-    FiscalYear,
-
-    /// <summary>One count for ever, without a year.</summary>
-    Running,
-}
-
-/// <summary>What is registered about a body, besides its seats.</summary>
-/// <param name="SecretariatAgencyId">The agency whose meeting secretaries prepare its meetings (ฝ่ายเลขานุการ).</param>
-/// <param name="OrderNumber">The order that appointed it, where there is one.</param>
-/// <param name="From">The first day of its term; null: from the beginning.</param>
-/// <param name="To">The last day of its term; null: until further notice.</param>
-/// <param name="DelegationDepth">How often one attendance may be handed on: 1 is the invitee's own delegate, 2 that officer's delegate.</param>
-public sealed record BodyFacts(
-    string Code, string NameTh, string NameEn, long SecretariatAgencyId, string? OrderNumber = null, DateOnly? From = null, DateOnly? To = null,
-    NumberingRule Numbering = NumberingRule.CalendarYear, int DelegationDepth = WorkingGroup.DefaultDelegationDepth);
-
 /// <summary>An appointed body that meets (คณะทำงาน, คณะกรรมการ), with its seats in order of precedence.</summary>
 public sealed class WorkingGroup : AggregateRoot
 {
@@ -58,7 +35,7 @@ public sealed class WorkingGroup : AggregateRoot
     public WorkingGroup(BodyFacts facts, IEnumerable<Seat> seats)
     {
         Write(facts);
-        _members.AddRange(seats.Select((seat, index) => new WorkingGroupMember(seat, index + 1)));
+        foreach (var seat in seats) Place(seat);
         Raise(() => new WorkingGroupFormed(Id));
     }
 
@@ -89,13 +66,10 @@ public sealed class WorkingGroup : AggregateRoot
     }
 
     /// <summary>Adds a seat, last in the order of precedence.</summary>
-    /// <exception cref="RuleBroken">The person or the post has a seat in that time already.</exception>
+    /// <exception cref="RuleBroken">In that time the person or the post has a seat already, or somebody else is the chair.</exception>
     public void AddSeat(Seat seat)
     {
-        if (_members.Exists(m => m.PersonId == seat.PersonId && m.PostId == seat.PostId && m.Overlaps(seat.From, seat.To)))
-            throw new RuleBroken("organisation.seated-already");
-
-        _members.Add(new WorkingGroupMember(seat, _members.Select(m => m.Order).DefaultIfEmpty().Max() + 1));
+        Place(seat);
         Raise(() => new SeatAdded(Id, seat.Role, seat.PersonId, seat.PostId));
     }
 
@@ -115,6 +89,14 @@ public sealed class WorkingGroup : AggregateRoot
         order.Insert(Math.Clamp(place - 1, 0, order.Count), moved);
         for (var i = 0; i < order.Count; i++) order[i].StandAt(i + 1);
         Raise(() => new SeatMoved(Id, seatId));
+    }
+
+    private void Place(Seat seat)
+    {
+        var meanwhile = _members.FindAll(m => m.Overlaps(seat.From, seat.To));
+        if (meanwhile.Exists(m => m.PersonId == seat.PersonId && m.PostId == seat.PostId)) throw new RuleBroken("organisation.seated-already");
+        if (seat.Role == MemberRole.Chair && meanwhile.Exists(m => m.Role == MemberRole.Chair)) throw new RuleBroken("organisation.chaired-already");
+        _members.Add(new WorkingGroupMember(seat, _members.Select(m => m.Order).DefaultIfEmpty().Max() + 1));
     }
 
     private WorkingGroupMember SeatOf(long seatId) => _members.Find(m => m.Id == seatId) ?? throw new RecordNotFound();

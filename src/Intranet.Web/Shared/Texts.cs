@@ -32,6 +32,13 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         where TEnum : struct, Enum =>
         localizers.Create(s_owners[typeof(TEnum).Namespace!.Split('.')[^1].ToLowerInvariant()])[$"{typeof(TEnum).Name}.{value}"];
 
+    /// <summary>A role as the order that appoints the body would have it: กรรมการ, คณะทำงานและเลขานุการ.</summary>
+    public string Role(MemberRole role, BilingualText body)
+    {
+        var inBody = localizers.Create(typeof(OrganisationTexts))[$"MemberRole.{role}.{BodyKinds.Of(body.Th)}"];
+        return inBody.ResourceNotFound ? Name(role) : inBody;
+    }
+
     public static string Name(BilingualText name) => name.In(Culture);
 
     public static string Name(string th, string en) => new BilingualText(th, en).In(Culture);

@@ -22,6 +22,31 @@ public sealed class PostTests
     }
 
     [Fact]
+    public void One_person_acts_at_a_time_and_the_next_from_the_day_after()
+    {
+        var post = new Post(1, "หัวหน้า", "Head", isHead: true);
+        post.Appoint(2, HoldingKind.Acting, s_start, s_start.AddDays(4), "คำสั่งที่ 1/2569");
+
+        Should.Throw<RuleBroken>(() => post.Appoint(3, HoldingKind.Acting, s_start.AddDays(4), null, "คำสั่งที่ 2/2569")).Code.ShouldBe("organisation.post-acted-in");
+        post.Appoint(3, HoldingKind.Acting, s_start.AddDays(5), null, "คำสั่งที่ 2/2569");
+
+        post.Holdings.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Holder_does_not_act_for_themself()
+    {
+        var held = new Post(1, "หัวหน้า", "Head", isHead: true);
+        held.Appoint(1, HoldingKind.Substantive, s_start, s_start.AddDays(20), null);
+        Should.Throw<RuleBroken>(() => held.Appoint(1, HoldingKind.Acting, s_start.AddDays(3), s_start.AddDays(4), "คำสั่งที่ 1/2569")).Code.ShouldBe("organisation.acts-for-self");
+        held.Appoint(1, HoldingKind.Acting, s_start.AddDays(21), null, "คำสั่งที่ 2/2569");
+
+        var vacant = new Post(1, "หัวหน้า", "Head", isHead: true);
+        vacant.Appoint(1, HoldingKind.Acting, s_start, null, "คำสั่งที่ 3/2569");
+        Should.Throw<RuleBroken>(() => vacant.Appoint(1, HoldingKind.Substantive, s_start.AddDays(9), null, null)).Code.ShouldBe("organisation.acts-for-self");
+    }
+
+    [Fact]
     public void Ended_holding_makes_room_for_the_next()
     {
         var post = new Post(1, "หัวหน้า", "Head", isHead: true);

@@ -19,7 +19,7 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
     private const string Postpone =
         "Input.Date=21/8/2569; Input.StartsAt=10.00; Input.EndsAt=12.00; Input.Place=ห้องประชุม ๑; Input.ReplyBy=14/8/2569; Input.Reason=ประธานติดราชการ";
 
-    private const string Appoint = "Input.PersonId={officer}; Input.Kind=Acting; Input.From=1/8/2569";
+    private const string Appoint = "Input.PersonId={officer}; Input.Kind=Acting; Input.From=1/8/2569; Input.OrderNumber=คำสั่งที่ 5/2569";
 
     /// <summary>who | page | button | what is typed over the good values | what is said</summary>
     public static TheoryData<string> Lines =>
@@ -106,8 +106,10 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
 
         // The register.
         $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.PersonId= | กรุณาเลือกบุคคล",
-        $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.To=1/7/2569 | กรุณาระบุเวลาสิ้นสุดให้อยู่หลังเวลาเริ่ม",
+        $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.To=1/7/2569 | กรุณาระบุวันที่สิ้นสุดไม่ก่อนวันที่เริ่ม",
         $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.From=1/8/2026x | ไม่เข้าใจวันที่ที่ระบุ",
+        $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.OrderNumber= | การรักษาราชการแทนต้องมีคำสั่งแต่งตั้ง",
+        $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.PersonId={{head}} | รักษาราชการแทนตนเองในช่วงเวลาเดียวกันไม่ได้",
         $"administrator | /organisation/posts/{{post}}/appoint | บันทึก | {Appoint}; Input.Kind=Substantive | มีผู้ดำรงตำแหน่งในช่วงเวลานี้แล้ว",
         "administrator | /organisation/agencies/{agencycode}/edit | บันทึก | Input.NameTh= | กรุณาระบุข้อมูลนี้",
         "administrator | /organisation/agencies/{agencycode}/edit | บันทึก | Input.Code=รหัสไทย | กรุณาใช้ตัวอักษรภาษาอังกฤษ",

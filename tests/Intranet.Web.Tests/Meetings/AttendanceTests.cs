@@ -17,7 +17,7 @@ public abstract class AttendanceTests(TestApp app) : DataTests(app)
         var agency = invited.Invitations[0].Agency;
         var deputy = await App.Build.PersonAsync(agency.Id);
         var day = App.Clock.Today.AddDays(14);
-        await App.SendAsync(new AppointHolder(agency.HeadPostId, deputy.Id, HoldingKind.Acting, day, day, OrderNumber: null), Actor.System("test"));
+        await App.SendAsync(new AppointHolder(agency.HeadPostId, deputy.Id, HoldingKind.Acting, day, day, "คำสั่งที่ 1/2569"), Actor.System("test"));
 
         var roll = await App.RollAsync(invited.Meeting);
 

@@ -70,7 +70,7 @@ public sealed class ClashTests(TestApp app) : IClassFixture<TestApp>
         var acting = await app.Build.PersonAsync(agency.Id);
         var plan = app.Build.Plan();
         var day = Domain.Calendar.Bangkok.Date(plan.StartsAt);
-        await app.SendAsync(new AppointHolder(agency.HeadPostId, acting.Id, HoldingKind.Acting, day, day, OrderNumber: null), Domain.Kernel.Actor.System("test"));
+        await app.SendAsync(new AppointHolder(agency.HeadPostId, acting.Id, HoldingKind.Acting, day, day, "คำสั่งที่ 1/2569"), Domain.Kernel.Actor.System("test"));
 
         var clash = (await ReadAsync(group, plan with { Place = Room() })).ShouldHaveSingleItem();
 

@@ -39,7 +39,7 @@ public sealed class MeetingPaperTests(PageApp app) : IClassFixture<PageApp>, IDi
         var deputy = await app.Build.PersonAsync(group.Secretariat.Id);
         var today = app.Clock.Today;
         await app.SendAsync(
-            new AppointHolder(group.Secretariat.HeadPostId, deputy.Id, HoldingKind.Acting, today, today, OrderNumber: null), Actor.System("test"));
+            new AppointHolder(group.Secretariat.HeadPostId, deputy.Id, HoldingKind.Acting, today, today, "คำสั่งที่ 1/2569"), Actor.System("test"));
         var invited = await app.Build.InvitedMeetingAsync(group);
         var secretary = await app.SignInAsync(group.Secretary.UserName);
 

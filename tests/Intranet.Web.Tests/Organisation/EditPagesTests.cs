@@ -119,12 +119,15 @@ public sealed class EditPagesTests(PageApp app) : IClassFixture<PageApp>
 
         var post = await client.PostFormAsync($"/organisation/agencies/{code}/new-post", Form(("TitleTh", "รองหัวหน้า"), ("TitleEn", "Deputy")), "บันทึก");
         var path = post.Address.AbsolutePath;
-        var appointed = await client.PostFormAsync($"{path}/appoint", Form(
-            ("PersonId", Text(agency.Clerk.Id)), ("Kind", "Acting"), ("From", "1/7/2569"), ("OrderNumber", "คำสั่งที่ 5/2569")), "บันทึกผู้ดำรงตำแหน่ง");
+        (string, string)[] acting = [("PersonId", Text(agency.Clerk.Id)), ("Kind", "Acting"), ("From", "1/7/2569")];
+        var withoutOrder = await client.PostFormAsync($"{path}/appoint", Form(acting), "บันทึกผู้ดำรงตำแหน่ง");
+        withoutOrder.Document.QuerySelector("#Input_OrderNumber-error")!.TextContent.ShouldContain("ต้องมีคำสั่งแต่งตั้ง");
+        var appointed = await client.SubmitAsync(withoutOrder, Form([.. acting, ("OrderNumber", "คำสั่งที่ 5/2569")]), "บันทึกผู้ดำรงตำแหน่ง");
         appointed.Text.ShouldContain("คำสั่งที่ 5/2569");
 
-        var refused = await client.PostFormAsync(appointed.Link($"พ้นจากตำแหน่ง {agency.Clerk.NameTh}"), Form(("LastDay", "30/6/2569")), "บันทึกวันสุดท้าย");
+        var refused = await client.PostFormAsync(appointed.Link($"สิ้นสุดการรักษาราชการแทน {agency.Clerk.NameTh}"), Form(("LastDay", "30/6/2569")), "บันทึกวันสุดท้าย");
         refused.Errors.ShouldHaveSingleItem();
+        refused.Text.ShouldContain($"{agency.Clerk.NameTh} รักษาราชการแทนรองหัวหน้าตั้งแต่");
         var left = await client.SubmitAsync(refused, Form(("LastDay", "9/7/2569")), "บันทึกวันสุดท้าย");
 
         left.Address.AbsolutePath.ShouldBe(path);
@@ -139,22 +142,25 @@ public sealed class EditPagesTests(PageApp app) : IClassFixture<PageApp>
 
         var seats = await client.PostFormAsync("/organisation/new-working-group", Form(
             ("NameTh", "คณะทำงานใหม่"), ("NameEn", "New body"), ("Code", $"NB-{agency.Id}"), ("SecretariatAgencyId", Text(agency.Id)), ("DelegationDepth", "1")),
-            "บันทึกและเพิ่มที่นั่ง");
+            "บันทึกและเพิ่มรายชื่อ");
         seats.Address.AbsolutePath.ShouldBe($"/organisation/working-groups/NB-{agency.Id}/seats");
         var path = seats.Address.AbsolutePath;
         await AddAsync($"post:{agency.HeadPostId}", "Chair", agency.NameTh);
+        var second = await client.PostFormAsync(
+            $"{path}?q={Uri.EscapeDataString(agency.Clerk.NameTh.Split(' ')[1])}", Form(("Sitter", $"person:{agency.Clerk.Id}"), ("Role", "Chair")), "เพิ่มรายชื่อ");
+        second.Errors.ShouldHaveSingleItem().ShouldContain("มีประธานในช่วงเวลาดังกล่าวแล้ว");
         var two = await AddAsync($"person:{agency.Clerk.Id}", "Member", agency.Clerk.NameTh.Split(' ')[1]);
-        two.Rows().Select(r => r[1]).ShouldBe([$"หัวหน้า{agency.NameTh}", agency.Clerk.NameTh]);
+        two.Rows().Select(r => (r[1], r[2])).ShouldBe([($"หัวหน้า{agency.NameTh}", "ประธาน"), (agency.Clerk.NameTh, "คณะทำงาน")]);
 
         var moved = await client.SubmitAsync(two, Form(), $"เลื่อน {agency.Clerk.NameTh} ขึ้น");
         moved.Rows().Select(r => r[1]).ShouldBe([agency.Clerk.NameTh, $"หัวหน้า{agency.NameTh}"]);
 
-        var refused = await client.PostFormAsync($"{path}?q={Uri.EscapeDataString(agency.NameTh)}", Form(("Sitter", "")), "เพิ่มที่นั่ง");
+        var refused = await client.PostFormAsync($"{path}?q={Uri.EscapeDataString(agency.NameTh)}", Form(("Sitter", "")), "เพิ่มรายชื่อ");
         refused.Document.QuerySelector("#Input_Sitter-error").ShouldNotBeNull();
 
         async Task<Page> AddAsync(string sitter, string role, string search)
         {
-            var page = await client.PostFormAsync($"{path}?q={Uri.EscapeDataString(search)}", Form(("Sitter", sitter), ("Role", role)), "เพิ่มที่นั่ง");
+            var page = await client.PostFormAsync($"{path}?q={Uri.EscapeDataString(search)}", Form(("Sitter", sitter), ("Role", role)), "เพิ่มรายชื่อ");
             page.Errors.ShouldBeEmpty(page.Text);
             return page;
         }

@@ -53,6 +53,28 @@ public sealed class ImportTests(PageApp app) : IClassFixture<PageApp>
     }
 
     [Fact]
+    public async Task Title_of_the_head_is_shown_and_applied_for_new_and_known_agencies()
+    {
+        var client = await AdministratorAsync();
+        var agency = await AgencyOfAsync((await app.Build.AgencyAsync()).Id);
+
+        var preview = await client.UploadCsvAsync(
+            "Agencies", AgencyHead,
+            $"{agency.Code},{agency.NameTh},{agency.NameEn},{agency.ShortNameTh},{agency.Kind},,ผู้อำนวยการใหม่,New director",
+            "HEAD-1,สำนักงานมีหัวหน้า,Office with a head,สมห.,อำเภอ,,นายอำเภอคนแรก,First chief");
+        preview.Rows()[0][3].ShouldContain("ผู้อำนวยการใหม่");
+        preview.Rows()[1][3].ShouldContain("นายอำเภอคนแรก");
+
+        await client.SubmitAsync(preview, s_nothingTyped, "ยืนยัน เพิ่ม 1 รายการ แก้ไข 1 รายการ");
+        var head = await app.QueryAsync(db => db.Set<Post>().SingleAsync(p => p.AgencyId == agency.Id && p.IsHead));
+        (head.TitleTh, head.TitleEn).ShouldBe(("ผู้อำนวยการใหม่", "New director"));
+        (await AgencyOfAsync(agency.Id)).Revision.ShouldBe(agency.Revision);
+
+        var emptied = await client.UploadCsvAsync("Agencies", "รหัส,ชื่อตำแหน่งหัวหน้า", $"{agency.Code},");
+        emptied.Rows()[0][3].ShouldBe("ชื่อตำแหน่งหัวหน้า: กรุณาระบุข้อมูลนี้");
+    }
+
+    [Fact]
     public async Task Refused_rows_say_their_number_and_why_and_are_left_out()
     {
         var client = await AdministratorAsync();
@@ -125,7 +147,8 @@ public sealed class ImportTests(PageApp app) : IClassFixture<PageApp>
         (await client.UploadAsync("Agencies", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2], "a.xlsx")).Errors.ShouldContain(e => e.Contains("ไม่ใช่ตาราง"));
         (await client.UploadAsync("Agencies", [.. "PK\u0003\u0004"u8, 1, 2, 3], "a.xlsx")).Errors.ShouldContain(e => e.Contains("ไม่ใช่ตาราง"));
         (await client.UploadAsync("Agencies", Encoding.UTF8.GetBytes("a,b\n1,2"), "a.csv")).Errors.ShouldContain(e => e.Contains("ไม่พบคอลัมน์ รหัส"));
-        (await client.UploadAsync("Agencies", new byte[(2 * 1024 * 1024) + 1], "a.csv")).Errors.ShouldContain(e => e.Contains("ใหญ่เกิน 2 MB"));
+        (await client.UploadAsync("Agencies", new byte[(2 * 1024 * 1024) + 1], "a.csv")).Errors.ShouldContain(e => e.Contains("ใหญ่เกิน 2 เมกะไบต์"));
+        (await client.UploadAsync("Agencies", [], "a.csv")).Errors.ShouldContain(e => e.Contains("ว่างเปล่า"));
         (await client.UploadCsvAsync("Agencies", [.. tooMany])).Errors.ShouldContain(e => e.Contains("2000"));
         (await client.UploadCsvAsync("Agencies", "code")).Errors.ShouldContain(e => e.Contains("1 ถึง 2000"));
     }

@@ -37,7 +37,7 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         await elsewhere.SendOfficersAsync(AnswerScene.Terms(elsewhere.Officers[0]));
         var busy = elsewhere.Officers[0];
         await app.SendAsync(
-            new AppointHolder(scene.Agency.HeadPostId, busy.Id, HoldingKind.Acting, new DateOnly(2026, 7, 1), To: null, OrderNumber: null), Actor.System("test"));
+            new AppointHolder(scene.Agency.HeadPostId, busy.Id, HoldingKind.Acting, new DateOnly(2026, 7, 1), To: null, "คำสั่งที่ 1/2569"), Actor.System("test"));
 
         await BudgetAsync(busy, "/", 6);
         await BudgetAsync(scene.Agency.Clerk, "/?tab=Office", 5);

@@ -46,7 +46,7 @@ public sealed class EndHoldingModel(IMediator mediator, IBusinessClock clock, IS
         await ReadAsync();
         if (!(await TrySendAsync(() => new EndHolding(Id, Revision, Holding, Input.LastDay))).Accepted) return Page();
 
-        Done = texts["end-holding.done", Texts.Name(Held.Person), Texts.LongDate(Input.LastDay)];
+        Done = texts[$"end-holding.done.{Held.Kind}", Texts.Name(Held.Person), Texts.LongDate(Input.LastDay)];
         return LocalRedirect(OrganisationLinks.Post(Id));
     }
 

@@ -20,7 +20,8 @@ internal sealed record ImportSheet(IReadOnlyList<ImportRow> Rows, IReadOnlyList<
     /// <exception cref="InvalidRequest">It is missing, too large, no spreadsheet, or without the columns that are needed.</exception>
     public static ImportSheet Read(IFormFile? file, ImportKind kind)
     {
-        if (file is null || file.Length == 0) throw Refused("field.required");
+        if (file is null) throw Refused("field.required");
+        if (file.Length == 0) throw Refused("organisation.import-empty");
         if (file.Length > MaxBytes) throw Refused("organisation.import-too-large", MaxBytes / 1024 / 1024);
 
         using var content = new MemoryStream();

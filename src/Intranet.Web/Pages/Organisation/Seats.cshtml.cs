@@ -35,7 +35,8 @@ public sealed class SeatsModel(IMediator mediator, IStringLocalizer<Organisation
 
     public IReadOnlyList<SelectListItem> Sitters { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Roles => [.. Enum.GetValues<MemberRole>().Select(r => new SelectListItem(Texts.Name(r), r.ToString()))];
+    public IReadOnlyList<SelectListItem> Roles =>
+        [.. Enum.GetValues<MemberRole>().Select(r => new SelectListItem(Texts.Role(r, Body.Facts.Name), r.ToString()))];
 
     /// <summary>Where a form posts to; the search stays.</summary>
     public string LinkTo(string handler) => QueryHelpers.AddQueryString(
