@@ -15,7 +15,7 @@ using Microsoft.Extensions.Options;
 namespace Intranet.Web.Pages.Administration;
 
 public sealed class IndexModel(
-    IMediator mediator, AuditChain audit, DemoClock clock, IOptions<DemoOptions> demo, IStringLocalizer<FrameTexts> frame)
+    IMediator mediator, AuditChain audit, DemoClock clock, IBusinessClock business, IOptions<DemoOptions> demo, IStringLocalizer<FrameTexts> frame)
     : IntranetPage(mediator)
 {
     [BindProperty]
@@ -42,19 +42,21 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostMoveAsync()
     {
-        if (ModelState.IsValid) return Moved(await clock.MoveToAsync(Bangkok.Instant(Input.Date, Input.Time), HttpContext.RequestAborted));
+        if (ModelState.IsValid) return await MoveAsync(stop => clock.MoveToAsync(Bangkok.Instant(Input.Date, Input.Time), stop));
 
         State = await SendAsync(new ReadSystemState());
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSkipAsync(ClockStep step) => Moved(await clock.SkipAsync(step, HttpContext.RequestAborted));
+    public Task<IActionResult> OnPostSkipAsync(ClockStep step) => MoveAsync(stop => clock.SkipAsync(step, stop));
 
-    public async Task<IActionResult> OnPostReturnAsync() => Moved(await clock.ReturnAsync(HttpContext.RequestAborted));
+    public Task<IActionResult> OnPostReturnAsync() => MoveAsync(clock.ReturnAsync);
 
-    private RedirectToPageResult Moved(int worked)
+    private async Task<IActionResult> MoveAsync(Func<CancellationToken, Task<int>> move)
     {
-        Done = frame["clock.moved", worked];
+        var before = business.Now;
+        var worked = await move(HttpContext.RequestAborted);
+        Done = business.Now < before ? frame["clock.moved-back", worked] : frame["clock.moved", worked];
         return RedirectToPage();
     }
 
