@@ -1,4 +1,5 @@
 using Intranet.Domain.Meetings;
+using Intranet.Testing;
 using Intranet.Web.Tests.Pages;
 using Shouldly;
 using Xunit;
@@ -60,7 +61,7 @@ public sealed class MeetingPagesTests(PageApp app) : IClassFixture<PageApp>
         var secretary = await app.SignInAsync(group.Secretary.UserName);
 
         var empty = await secretary.GetAsync("/meetings/clashes?Input.WorkingGroupId=&Input.Date=&Input.StartsAt=");
-        var page = await secretary.GetAsync($"/meetings/clashes?Input.WorkingGroupId={group.Id.Text()}&Input.Date=24/7/69&Input.StartsAt=9.00&Input.EndsAt=10.00&Input.Place=x");
+        var page = await secretary.GetAsync($"/meetings/clashes?Input.WorkingGroupId={group.Id.Text()}&Input.Date=24/7/69&Input.StartsAt=9.00&Input.EndsAt=10.00&Input.Place=x&Input.Number=");
 
         empty.Text.ShouldNotContain("การประชุมอื่น");
         page.Document.QuerySelector("h1").ShouldBeNull();
@@ -137,11 +138,64 @@ public sealed class MeetingPagesTests(PageApp app) : IClassFixture<PageApp>
         await app.SendAsync(
             new CancelMeeting(meeting.Id, await app.RevisionAsync(meeting.Id), "ไม่มีวาระ", LetterNumber: null), meeting.Group.Secretary.Id);
 
-        var row = (await (await app.SignInAsync(meeting.Group.Secretary.UserName)).GetAsync("/meetings")).Rows().ShouldHaveSingleItem();
+        var row = (await (await app.SignInAsync(meeting.Group.Secretary.UserName)).GetAsync("/meetings?show=Past")).Rows().ShouldHaveSingleItem();
 
         row[0].ShouldContain("ครั้งที่ 1/2569");
         row[0].ShouldContain("ประชุมปกติ");
         row[3].ShouldBe("ยกเลิก");
+    }
+
+    [Fact]
+    public async Task Numbers_are_typed_in_thai_digits_too()
+    {
+        var group = await app.Build.WorkingGroupAsync();
+        var secretary = await app.SignInAsync(group.Secretary.UserName);
+
+        var page = await secretary.PostFormAsync("/meetings/new", Form(group.Id, new() { ["Input.Number"] = " ๑๒ " }), "บันทึกร่าง");
+
+        page.Errors.ShouldBeEmpty();
+        page.Text.ShouldContain("ครั้งที่ 12/2569");
+    }
+
+    [Fact]
+    public async Task Check_for_a_form_without_numbers_sends_no_hints_for_them()
+    {
+        var group = await app.Build.WorkingGroupAsync();
+        var secretary = await app.SignInAsync(group.Secretary.UserName);
+        var query = $"/meetings/clashes?Input.WorkingGroupId={group.Id.Text()}&Input.Date=24/7/69";
+
+        (await secretary.GetAsync(query)).Document.QuerySelector("[hx-swap-oob]").ShouldBeNull();
+        (await secretary.GetAsync($"{query}&Input.Number=")).Document.GetElementById("Input_Number-hint").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("postpone")]
+    [InlineData("cancel")]
+    public async Task Meeting_that_has_begun_offers_no_form_to_move_or_call_it_off(string page)
+    {
+        var (meeting, _) = await app.Build.InvitedMeetingAsync(1);
+        app.GoToTheDay(hour: 10);
+        try
+        {
+            var shown = await (await app.SignInAsync(meeting.Group.Secretary.UserName)).GetAsync($"/meetings/{meeting.Id.Text()}/{page}");
+
+            shown.Text.ShouldContain("การประชุมเริ่มแล้ว จึงเลื่อนหรือยกเลิกไม่ได้");
+            shown.Buttons.ShouldBeEmpty();
+        }
+        finally
+        {
+            app.Clock.Set(FakeBusinessClock.Start);
+        }
+    }
+
+    [Fact]
+    public async Task Invited_head_reads_of_the_own_answer_and_not_of_a_count()
+    {
+        var (meeting, invitations) = await app.Build.InvitedMeetingAsync(2);
+        var path = $"/meetings/{meeting.Id.Text()}";
+
+        (await (await app.SignInAsync(invitations[0].Agency.Head.UserName)).GetAsync(path)).Document.QuerySelector(".state")!.TextContent.ShouldContain("คำตอบหนังสือเชิญ: ยังไม่ตอบ");
+        (await (await app.SignInAsync(meeting.Group.Secretary.UserName)).GetAsync(path)).Text.ShouldContain("รอคำตอบอีก 2 จาก 2 ราย");
     }
 
     // The day on which the kit's meetings are.
