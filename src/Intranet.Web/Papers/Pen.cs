@@ -26,6 +26,6 @@ internal sealed partial class Pen(bool thaiDigits)
     // A name such as "PM2.5" is no number.
     private static string InThaiDigits(string word) => word.Any(char.IsAsciiLetter) ? word : ThaiDate.ToThaiDigits(word);
 
-    [GeneratedRegex("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")]
+    [GeneratedRegex("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
 }

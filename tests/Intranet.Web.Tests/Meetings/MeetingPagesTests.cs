@@ -151,7 +151,7 @@ public sealed class MeetingPagesTests(PageApp app) : IClassFixture<PageApp>
         var group = await app.Build.WorkingGroupAsync();
         var secretary = await app.SignInAsync(group.Secretary.UserName);
 
-        var page = await secretary.PostFormAsync("/meetings/new", Form(group.Id, new() { ["Input.Number"] = " ๑๒ " }), "บันทึกร่าง");
+        var page = await secretary.PostFormAsync("/meetings/new", Form(group.Id, new() { ["Input.Number"] = " ๑๒ ", ["Input.Place"] = "ห้องที่ไม่มีผู้อื่นใช้" }), "บันทึกร่าง");
 
         page.Errors.ShouldBeEmpty();
         page.Text.ShouldContain("ครั้งที่ 12/2569");

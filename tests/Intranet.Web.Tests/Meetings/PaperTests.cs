@@ -54,7 +54,7 @@ public sealed class PaperTests(PageApp app) : IClassFixture<PageApp>
 
         var page = await secretary.GetAsync($"/meetings/{meeting.Id}/attach");
         page.Text.ShouldContain("ผู้ได้รับเชิญเห็นเอกสารนี้แล้ว");
-        page.Document.QuerySelector("details summary")!.TextContent.ShouldContain("รายงานครั้งที่แล้ว");
+        page.Document.QuerySelector("main details summary")!.TextContent.ShouldContain("รายงานครั้งที่แล้ว");
         await secretary.SubmitAsync(page, new Dictionary<string, string>(), "ยืนยันลบเอกสาร รายงานครั้งที่แล้ว");
 
         var history = (await secretary.GetAsync($"/meetings/{meeting.Id}")).Document.QuerySelectorAll(".history li").Select(l => l.TextContent).ToList();
