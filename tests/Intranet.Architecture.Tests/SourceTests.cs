@@ -8,10 +8,11 @@ namespace Intranet.Architecture.Tests;
 public sealed partial class SourceTests
 {
     // What reads past record access, and why it may: a room is taken and a person busy whether or not one may know with what;
-    // who presides is everybody's to know who sees the meeting; what is owed does not depend on who acts.
+    // who presides, and in whose place somebody came, is everybody's to know who sees the meeting; what is owed does not depend on who acts.
     private static readonly string[] s_readPastAccess =
     [
         "src/Intranet.Web/Pages/Meetings/Colleagues.cs",
+        "src/Intranet.Web/Pages/Meetings/ReadAttendance.cs",
         "src/Intranet.Web/Pages/Meetings/ReadClashes.cs",
         "src/Intranet.Web/Pages/Meetings/ReadPresiding.cs",
         "src/Intranet.Workflows/Meetings/AcknowledgeDelegationProcess.cs",

@@ -33,7 +33,16 @@ internal sealed class AddSubstituteHandler(IntranetDbContext db, MeetingsOfSecre
         if (!await db.Set<Person>().AnyAsync(p => p.Id == request.PersonId && p.AgencyId != null && p.AgencyId == expected.AgencyId, cancellationToken))
             throw MeetingRules.DelegateOfAnotherAgency();
 
-        db.Add(AttendanceEntry.OfSubstitute(meeting.Id, expected, request.PersonId, holdsPost: expected.InviteeId == request.PersonId));
+        var holdsPost = expected.InviteeId == request.PersonId;
+        if (!holdsPost && await CameAsync(lines, request.InvitationId, cancellationToken) is { } name) throw MeetingRules.CameAndReplaced(name);
+        db.Add(AttendanceEntry.OfSubstitute(meeting.Id, expected, request.PersonId, holdsPost));
         return Unit.Value;
+    }
+
+    // The invitee is there, or turned up after all beside those who were sent.
+    private async Task<string?> CameAsync(IReadOnlyList<RollLine> lines, long invitationId, CancellationToken cancellationToken)
+    {
+        var came = lines.FirstOrDefault(l => l.Entry.InvitationId == invitationId && l.Entry.Status == AttendanceStatus.Present)?.Entry.PersonId;
+        return came is null ? null : await db.Set<Person>().Where(p => p.Id == came).Select(p => p.NameTh).SingleAsync(cancellationToken);
     }
 }

@@ -42,6 +42,21 @@ public sealed class AnswerChecks(IntranetDbContext db, IBusinessClock clock)
         if (isInvitee) throw MeetingRules.DelegateIsTheInvitee();
     }
 
+    /// <exception cref="RuleBroken">Somebody is sent for the invitation already, or has passed it on.</exception>
+    public async Task CheckNotSentAsync(Invitation invitation, long personId, CancellationToken cancellationToken)
+    {
+        var isSent = await db.Set<AttendanceDelegation>().Standing().AnyAsync(d => d.InvitationId == invitation.Id && d.PersonId == personId, cancellationToken);
+        if (isSent) throw MeetingRules.SentAlready();
+    }
+
+    /// <exception cref="RuleBroken">The order was signed before the letter that it answers.</exception>
+    public async Task CheckOrderDateAsync(Invitation invitation, DateOnly orderDate, CancellationToken cancellationToken)
+    {
+        var letterDate = await db.Set<MeetingLetter>().Where(l => l.MeetingId == invitation.MeetingId)
+            .OrderByDescending(l => l.Sequence).Select(l => l.Date).FirstAsync(cancellationToken);
+        if (orderDate < letterDate) throw MeetingRules.PaperOrderBeforeTheLetter();
+    }
+
     // The governor hands the chair to a vice governor, of whatever agency.
     private async Task CheckChairAsync(Invitation invitation, long personId, CancellationToken cancellationToken)
     {

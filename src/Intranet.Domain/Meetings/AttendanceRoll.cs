@@ -23,6 +23,13 @@ public sealed record ExpectedAttendee(
 /// <summary>A line of the list, and what it follows from; without that for those who came unannounced.</summary>
 public sealed record RollLine(AttendanceEntry Entry, ExpectedAttendee? Expected);
 
+public static class RollLines
+{
+    /// <summary>The invitations for which somebody came who had not been announced: whoever was expected is not missed.</summary>
+    public static HashSet<long> Replaced(this IEnumerable<RollLine> lines) =>
+        [.. lines.Where(l => l.Entry is { Kind: AttendeeKind.Substitute, Status: AttendanceStatus.PresentBySubstitute }).Select(l => l.Entry.InvitationId!.Value)];
+}
+
 /// <summary>
 /// Who is expected at a meeting on its day, in the order of the invitations: the delegates who stand; or else the person
 /// invited by name or whoever holds the invited post, acting holders first.

@@ -24,4 +24,9 @@ public static class LiveDelegations
     /// <summary>Those whose officer is answerable for coming (<see cref="AttendanceDelegation.IsLive"/>).</summary>
     public static IQueryable<AttendanceDelegation> Live(this IQueryable<AttendanceDelegation> delegations) =>
         delegations.Where(d => d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged);
+
+    /// <summary>The live ones, and those they were passed on from.</summary>
+    public static IQueryable<AttendanceDelegation> Standing(this IQueryable<AttendanceDelegation> delegations) =>
+        delegations.Where(d =>
+            d.Status == DelegationStatus.AwaitingAcknowledgement || d.Status == DelegationStatus.Acknowledged || d.Status == DelegationStatus.PassedOn);
 }

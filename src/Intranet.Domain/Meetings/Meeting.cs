@@ -130,7 +130,7 @@ public sealed partial class Meeting : AggregateRoot, IProtectedRecord
     public void Postpone(MeetingTime time, string reason, LetterReference letter, IBusinessClock clock)
     {
         if (Status != MeetingStatus.Invited) throw MeetingRules.NotOpen();
-        if (StartsAt <= clock.Now) throw MeetingRules.MeetingHasStarted();
+        if (StartsAt <= clock.Now) throw MeetingRules.HasBegun();
 
         var before = StartsAt;
         Write(time);
@@ -147,7 +147,7 @@ public sealed partial class Meeting : AggregateRoot, IProtectedRecord
         if (Status is MeetingStatus.Held or MeetingStatus.Cancelled) throw MeetingRules.NotOpen();
         if (Status == MeetingStatus.Invited)
         {
-            if (StartsAt <= clock.Now) throw MeetingRules.MeetingHasStarted();
+            if (StartsAt <= clock.Now) throw MeetingRules.HasBegun();
             Issue(LetterKind.Cancellation, letter, clock.Now);
         }
 

@@ -19,6 +19,8 @@ public static class MeetingRules
 
     public static RuleBroken MeetingHasStarted() => new("meetings.has-started");
 
+    public static RuleBroken HasBegun() => new("meetings.has-begun");
+
     public static RuleBroken NotYoursToDecide() => new("meetings.not-yours-to-decide");
 
     public static RuleBroken NotYoursToPrepare() => new("meetings.not-yours-to-prepare");
@@ -26,6 +28,8 @@ public static class MeetingRules
     public static RuleBroken NothingPrepared() => new("meetings.nothing-prepared");
 
     public static RuleBroken DelegateOfAnotherAgency() => new("meetings.delegate-of-another-agency");
+
+    public static RuleBroken SentAlready() => new("meetings.sent-already");
 
     public static RuleBroken DelegateIsTheInvitee() => new("meetings.delegate-is-the-invitee");
 
@@ -38,6 +42,8 @@ public static class MeetingRules
     public static RuleBroken NotReplaceable() => new("meetings.not-replaceable");
 
     public static RuleBroken PaperOrderInTheFuture() => new("meetings.paper-order-in-the-future");
+
+    public static RuleBroken PaperOrderBeforeTheLetter() => new("meetings.paper-order-before-the-letter");
 
     public static RuleBroken NotTheChair() => new("meetings.not-the-chair");
 
@@ -59,7 +65,7 @@ public static class MeetingRules
 
     public static RuleBroken NotOverYet() => new("meetings.not-over-yet");
 
-    public static RuleBroken ExcusedNeedsReason(string name) => new("meetings.excused-needs-reason", name);
+    public static RuleBroken CameAndReplaced(string name) => new("meetings.came-and-replaced", name);
 
     public static RuleBroken AlreadyOnTheList() => new("meetings.already-on-the-list");
 

@@ -30,6 +30,7 @@ internal sealed class PassOnDelegationHandler(
         var invitation = await records.GetAsync<Invitation>(delegation.InvitationId, expectedRevision: null, cancellationToken);
         await checks.CheckTimeAsync(delegation.MeetingId, cancellationToken);
         await checks.CheckDelegatesAsync(invitation, [request.PersonId], cancellationToken);
+        if (request.PersonId != delegation.PersonId) await checks.CheckNotSentAsync(invitation, request.PersonId, cancellationToken);
 
         var depth = await delegations.DepthAsync(delegation.MeetingId, cancellationToken);
         var next = delegation.PassOn(request.PersonId, request.Instruction, depth, current.Actor, clock.Now);

@@ -35,6 +35,7 @@ internal sealed class RecordPaperOrderHandler(
     {
         var invitation = await records.GetAsync<Invitation>(request.InvitationId, request.ExpectedRevision, cancellationToken);
         await checks.CheckAsync(invitation, request.Answer, cancellationToken);
+        await checks.CheckOrderDateAsync(invitation, request.OrderDate, cancellationToken);
         invitation.RecordPaperOrder(request.Answer, request.OrderDate, current.Actor, clock);
         await delegations.GiveAsync(invitation, request.Answer, cancellationToken);
         foreach (var scan in request.Scans ?? []) await attachments.AttachAsync(invitation.Ref, scan, title: null, cancellationToken);

@@ -38,20 +38,37 @@ internal sealed class SaveAttendanceHandler(IntranetDbContext db, MeetingsOfSecr
     {
         var meeting = await meetings.GetAsync(request.MeetingId, request.ExpectedRevision, cancellationToken);
         meeting.KeepAttendance(clock);
-        var lines = (await roll.WriteAsync(meeting, cancellationToken)).Where(l => l.Expected is not null).ToList();
-        foreach (var mark in request.Marks)
+        var lines = await roll.WriteAsync(meeting, cancellationToken);
+        var replaced = lines.Replaced();
+        var errors = new List<FieldError>();
+        foreach (var (index, mark) in request.Marks.Index())
         {
             // Whoever was shown may have been replaced by another meanwhile.
-            var entry = lines.Find(l => l.Entry.InvitationId == mark.InvitationId && l.Entry.DelegationId == mark.DelegationId)?.Entry
+            var entry = lines.FirstOrDefault(l => l.Expected is not null && l.Entry.InvitationId == mark.InvitationId && l.Entry.DelegationId == mark.DelegationId)?.Entry
                 ?? throw new RecordChanged();
-            if (mark.Status == AttendanceStatus.Excused && string.IsNullOrWhiteSpace(mark.Reason))
-                throw MeetingRules.ExcusedNeedsReason(await NameAsync(entry, cancellationToken));
             entry.Mark(mark.Status, mark.Reason?.Trim());
+            if (Wrong(entry, replaced) is var (field, code))
+                errors.Add(new FieldError($"{nameof(request.Marks)}[{index}].{field}", code, [await NameAsync(entry, cancellationToken)]));
         }
 
-        if (!request.MarkTheAnnounced) return Unit.Value;
-        foreach (var (entry, _) in lines.Where(l => l.Entry.Status is null && l.Expected!.SaysComes)) entry.Mark(AttendanceStatus.Present, reason: null);
+        if (errors.Count > 0) throw new InvalidRequest(errors);
+        if (request.MarkTheAnnounced) MarkTheAnnounced(lines, replaced);
         return Unit.Value;
+    }
+
+    /// <summary>What the list cannot say of somebody, with the field of the mark where it is corrected.</summary>
+    private static (string Field, string Code)? Wrong(AttendanceEntry entry, HashSet<long> replaced) => entry switch
+    {
+        { Status: AttendanceStatus.Excused, Reason: null or "" } => (nameof(AttendanceMark.Reason), "meetings.excused-needs-reason"),
+        { Kind: AttendeeKind.Invitee, Status: AttendanceStatus.Present } when replaced.Contains(entry.InvitationId!.Value) =>
+            (nameof(AttendanceMark.Status), "meetings.came-and-replaced"),
+        _ => null,
+    };
+
+    private static void MarkTheAnnounced(IReadOnlyList<RollLine> lines, HashSet<long> replaced)
+    {
+        foreach (var (entry, expected) in lines)
+            if (expected is { SaysComes: true } && entry.Status is null && !replaced.Contains(expected.InvitationId)) entry.Mark(AttendanceStatus.Present, reason: null);
     }
 
     private async Task<string> NameAsync(AttendanceEntry entry, CancellationToken cancellationToken) =>

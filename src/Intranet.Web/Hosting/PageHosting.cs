@@ -46,6 +46,7 @@ internal static class PageHosting
         {
             ModelBindingTexts.Localise(options);
             options.ModelBinderProviders.Insert(0, new ThaiDateBinders());
+            options.ModelBinderProviders.Insert(0, new NumberBinders());
             options.ModelBinderProviders.Insert(0, new CleanTextBinders());
 
             // The use case says which fields it needs, in the reader's language.

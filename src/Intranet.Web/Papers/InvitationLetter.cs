@@ -16,7 +16,7 @@ public sealed record InvitationLetter(LetterFrame Frame, MeetingSession Session,
         yield return Says(Purpose is null ? cause : L["invitation.cause-purpose", cause, Purpose]);
         yield return Says(Frame.Enclosures.Count > 0 ? L["invitation.request-enclosed", office] : L["invitation.request", office]);
         foreach (var line in Online(time)) yield return line;
-        if (ReplyBy is { } day) yield return Says(L["invitation.reply", PaperDates.Long(day)]);
+        if (ReplyBy is { } day) yield return Asks(day);
         yield return Closes(L["invitation.close"]);
     }
 }
@@ -26,7 +26,9 @@ public sealed record InvitationLetter(LetterFrame Frame, MeetingSession Session,
 /// <param name="Invited">The letter that invited.</param>
 /// <param name="NewTime">Null when it is not known yet.</param>
 /// <param name="Reason">What follows "เนื่องจาก".</param>
-public sealed record PostponementLetter(LetterFrame Frame, MeetingSession Session, EarlierLetter Invited, MeetingTime? NewTime, string Reason)
+/// <param name="ReplyBy">The last day for the reply slip; null when no answer is asked for.</param>
+public sealed record PostponementLetter(
+    LetterFrame Frame, MeetingSession Session, EarlierLetter Invited, MeetingTime? NewTime, string Reason, DateOnly? ReplyBy = null)
     : OfficialLetter(Frame)
 {
     protected override string Title => L["postponement.subject", Session.Name];
@@ -46,6 +48,7 @@ public sealed record PostponementLetter(LetterFrame Frame, MeetingSession Sessio
         yield return Says(L["postponement.moved", Frame.Office.Name, Reason, time.InWords, time.Place]);
         foreach (var line in Online(time)) yield return line;
         yield return Says(L["postponement.instead"]);
+        if (ReplyBy is { } day) yield return Asks(day);
         yield return Closes(L["postponement.close"]);
     }
 }

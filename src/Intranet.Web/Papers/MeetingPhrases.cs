@@ -19,5 +19,11 @@ public static class MeetingPhrases
     /// <summary>"จังหวัดธาราเวียง"</summary>
     public static string Province(string name) => L["office.province", name];
 
+    /// <summary>
+    /// A name as it stands on paper: "สำนักงานจังหวัด" is whichever province's, so that province's name follows.
+    /// </summary>
+    public static string InProvince(string name, string? province) =>
+        province is not null && name.EndsWith(L["office.province", ""], StringComparison.Ordinal) ? name + province : name;
+
     public static string Role(MemberRole role) => L[$"role.{role}"];
 }

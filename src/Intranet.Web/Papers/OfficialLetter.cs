@@ -64,6 +64,9 @@ public abstract record OfficialLetter(LetterFrame Frame) : OfficialPaper
     /// <summary>The sentence that says what is asked of the reader.</summary>
     protected static Paragraph Closes(string text) => new(ParagraphForm.LastBody, text);
 
+    /// <summary>Asks for the reply slip.</summary>
+    protected static Paragraph Asks(DateOnly replyBy) => Says(L["invitation.reply", PaperDates.Long(replyBy)]);
+
     /// <summary>How to come online; nothing when nobody can.</summary>
     protected static IEnumerable<Paragraph> Online(MeetingTime time) =>
         time.OnlineLink is { } link ? [new Paragraph(ParagraphForm.Body, new Run(L["letter.online"] + " "), new Run(link, Verbatim: true))] : [];

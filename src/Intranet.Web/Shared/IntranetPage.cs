@@ -39,7 +39,7 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
         }
         catch (Refusal refusal) when (refusal is RuleBroken or RecordChanged)
         {
-            ModelState.AddModelError(string.Empty, Texts.Refusal(refusal.Code, refusal.Args));
+            ModelState.AddModelError(FieldOfRule(refusal.Code) is { } field ? $"{fieldPrefix}.{field}" : string.Empty, Texts.Refusal(refusal.Code, refusal.Args));
         }
 
         // The page is shown afresh: values that were not typed (revision, operation) must come from the record as it is now.
@@ -50,6 +50,9 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
 
     /// <summary>The form's field for a property of the command: the last part of its path, unless a page knows better.</summary>
     protected virtual string FieldOf(string property) => property[(property.LastIndexOf('.') + 1)..];
+
+    /// <summary>The form's field that a broken rule is about; null where it is about none.</summary>
+    protected virtual string? FieldOfRule(string code) => null;
 }
 
 public readonly record struct Sent<TResult>(bool Accepted, TResult? Result);

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Intranet.Domain.Audit;
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Web.Shared;
 
 /// <summary>One line of a record's history; the event's name is the key of its text. Without a person, the system did it.</summary>
-public sealed record HistoryLine(string EventName, DateTimeOffset At, BilingualText? By);
+/// <param name="Paper">Which of the record's papers it is about.</param>
+public sealed record HistoryLine(string EventName, DateTimeOffset At, BilingualText? By, string? Paper = null);
 
 /// <summary>Reads what happened to a record from the audit trail. The caller has loaded the record and so may see it.</summary>
 public sealed class RecordHistory(IntranetDbContext db)
@@ -24,8 +27,26 @@ public sealed class RecordHistory(IntranetDbContext db)
             join person in db.Set<Person>() on context.PersonId equals person.Id into people
             from person in people.DefaultIfEmpty()
             orderby entry.Id descending
-            select new { entry.EventName, context.At, Th = person == null ? null : person.NameTh, En = person == null ? null : person.NameEn };
-        return [.. (await lines.Take(Newest).ToListAsync(cancellationToken))
-            .Select(l => new HistoryLine(l.EventName, l.At, l.Th is null ? null : new BilingualText(l.Th, l.En!)))];
+            select new { entry.EventName, entry.Payload, context.At, Th = person == null ? null : person.NameTh, En = person == null ? null : person.NameEn };
+        var found = (await lines.Take(Newest).ToListAsync(cancellationToken)).ConvertAll(l => (Line: l, PaperId: PaperOf(l.Payload)));
+        var papers = await PapersAsync(record, [.. found.Select(f => f.PaperId).OfType<long>().Distinct()], cancellationToken);
+        return [.. found.Select(f => new HistoryLine(
+            f.Line.EventName, f.Line.At, f.Line.Th is null ? null : new BilingualText(f.Line.Th, f.Line.En!),
+            f.PaperId is { } id ? papers.GetValueOrDefault(id) : null))];
     }
+
+    // Events hold ids only; those about a paper name it so.
+    private static long? PaperOf(string payload)
+    {
+        using var json = JsonDocument.Parse(payload);
+        return json.RootElement.TryGetProperty("AttachmentId", out var id) && id.TryGetInt64(out var number) ? number : null;
+    }
+
+    // Removed ones too: the row stays.
+    private async Task<Dictionary<long, string>> PapersAsync(RecordRef record, List<long> ids, CancellationToken cancellationToken) =>
+        ids.Count == 0
+            ? []
+            : await db.Set<FileAttachment>().AsNoTracking()
+                .Where(a => a.RecordType == record.Type && a.RecordId == record.Id && ids.Contains(a.Id))
+                .ToDictionaryAsync(a => a.Id, a => a.Title ?? a.Name, cancellationToken);
 }

@@ -58,6 +58,6 @@ public sealed class Texts(IStringLocalizerFactory localizers)
     /// <summary>"10 ก.ค. 2569 09.30 น."</summary>
     public static string DateTime(DateTimeOffset at) => $"{Date(Bangkok.Date(at))} {Time(at)}";
 
-    /// <summary>"09.30 น."</summary>
-    public static string Time(DateTimeOffset at) => ThaiDate.Time(Bangkok.Time(at), Culture);
+    /// <summary>"09.30 น.", on one line.</summary>
+    public static string Time(DateTimeOffset at) => ThaiDate.Time(Bangkok.Time(at), Culture).Replace(' ', '\u00A0');
 }

@@ -52,7 +52,7 @@ public sealed class ForgedRequestTests(WrongInputApp app) : IClassFixture<WrongI
         var (scene, before) = (await app.SceneAsync, await app.FingerprintAsync());
 
         var answer = await scene.Browsers[who].PostAsync(
-            Filled(path, scene), new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Kind"] = "Attend", ["Input.Reason"] = "x", ["Input.OrderDate"] = "9/7/2569" });
+            Filled(path, scene), new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Kind"] = "Attend", ["Input.Reason"] = "x", ["Input.OrderDate"] = "10/7/2569" });
 
         answer.Status.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
         (await app.FingerprintAsync()).ShouldBe(before);

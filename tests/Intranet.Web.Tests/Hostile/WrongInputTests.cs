@@ -39,7 +39,9 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=0 | กรุณาระบุครั้งที่เป็นตัวเลข",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=-3 | กรุณาระบุครั้งที่เป็นตัวเลข",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=99999 | กรุณาระบุครั้งที่เป็นตัวเลข",
-        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=สาม | ไม่เข้าใจข้อมูลที่ระบุ",
+        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=๙๙๙๙๙ | กรุณาระบุครั้งที่เป็นตัวเลข",
+        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=99999999999 | ต้องเป็นตัวเลข",
+        $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Number=สาม | ต้องเป็นตัวเลข",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Kind=Party | ไม่เข้าใจข้อมูลที่ระบุ",
         $"secretary | /meetings/new | บันทึกร่าง | {NewMeeting}; Input.Kind=77 | ไม่เข้าใจข้อมูลที่ระบุ",
 
@@ -67,7 +69,7 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
         // A draft that is changed.
         "secretary | /meetings/{draft}/edit | บันทึกร่าง | Input.Title= | กรุณาระบุข้อมูลนี้",
         "secretary | /meetings/{draft}/edit | บันทึกร่าง | Revision=0 | มีผู้แก้ไขข้อมูลนี้ก่อนแล้ว",
-        "secretary | /meetings/{draft}/edit | บันทึกร่าง | Revision=ใหม่ | ไม่เข้าใจข้อมูลที่ระบุ",
+        "secretary | /meetings/{draft}/edit | บันทึกร่าง | Revision=ใหม่ | ต้องเป็นตัวเลข",
 
         // Postponed and called off.
         $"secretary | /meetings/{{meeting}}/postpone | เลื่อนและแจ้ง | {Postpone}; Input.Reason= | กรุณาระบุข้อมูลนี้",
@@ -100,6 +102,7 @@ public sealed class WrongInputTests(WrongInputApp app) : IClassFixture<WrongInpu
         "clerk | /meetings/invitations/{invitation} | เสนอหัวหน้าอนุมัติ | Input.Kind=Delegate; Input.Delegates[0].PersonId={stranger} | ผู้เข้าร่วมประชุมแทนต้องเป็นเจ้าหน้าที่ของหน่วยงานที่ได้รับเชิญ",
         "clerk | /meetings/invitations/{invitation}/paper-order | บันทึกเป็นคำตอบ | Input.Kind=Attend; Input.OrderDate= | กรุณาระบุข้อมูลนี้",
         "clerk | /meetings/invitations/{invitation}/paper-order | บันทึกเป็นคำตอบ | Input.Kind=Attend; Input.OrderDate=11/7/2569 | วันที่ลงนามในเอกสารต้องไม่เป็นวันในอนาคต",
+        "clerk | /meetings/invitations/{invitation}/paper-order | บันทึกเป็นคำตอบ | Input.Kind=Attend; Input.OrderDate=9/7/2569 | วันที่ลงนามในเอกสารต้องไม่ก่อนวันที่ของหนังสือ",
         "clerk | /meetings/invitations/{invitation}/paper-order | บันทึกเป็นคำตอบ | Input.Kind=Attend; Input.OrderDate=๓๐/๒/๖๙ | ไม่เข้าใจวันที่ที่ระบุ",
         "officer | /meetings/delegations/{delegation} | แจ้งขัดข้อง | Input.UnableReason= | กรุณาระบุข้อมูลนี้",
         "officer | /meetings/delegations/{delegation} | แจ้งขัดข้อง | Input.UnableReason={long} | ข้อความยาวเกินไป",

@@ -61,6 +61,40 @@ public abstract class AnswerPageTests(TestApp app)
     }
 
     [Fact]
+    public async Task Refusal_of_an_earlier_answer_is_no_part_of_the_present_one()
+    {
+        var scene = await AnswerScene.SetAsync(app);
+        await scene.SendOfficersAsync(AnswerScene.Terms(scene.Officers[0]));
+        await scene.RefuseAsync(scene.Officers[0]);
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scene.SendOfficersAsync(AnswerScene.Terms(scene.Officers.Skip(1)));
+        await scene.RefuseAsync(scene.Officers[1]);
+
+        var ask = (await (await app.SignInAsync(scene.Agency.Head.UserName)).GetAsync(Path(scene))).Document.QuerySelector(".ask")!.TextContent;
+
+        ask.ShouldContain(scene.Officers[1].NameTh, Case.Sensitive, "The refusal of the present answer is told.");
+        ask.ShouldNotContain(scene.Officers[0].NameTh);
+    }
+
+    [Fact]
+    public async Task Head_sees_who_passed_it_on_and_withdraws_the_officer_who_did()
+    {
+        var scene = await AnswerScene.SetAsync(app);
+        await scene.SendOfficersAsync(AnswerScene.Terms(scene.Officers.Take(2)) with { MayPassOn = true });
+        var first = await scene.OfAsync(scene.Officers[0]);
+        var officer = await app.SignInAsync(scene.Officers[0].UserName);
+        (await officer.GetAsync($"/meetings/delegations/{first.Id}")).Document.QuerySelectorAll<IHtmlSelectElement>("#Input_PersonId").Single()
+            .Options.Select(o => o.Value).ShouldNotContain(Text(scene.Officers[1].Id));
+        await scene.PassOnAsync(scene.Officers[0], scene.Officers[2]);
+
+        var page = await (await app.SignInAsync(scene.Agency.Head.UserName)).GetAsync(Path(scene));
+
+        page.Document.QuerySelectorAll(".ask .people li").Select(li => string.Join(' ', li.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .ShouldContain(line => line.Contains(scene.Officers[2].NameTh) && line.Contains($"มอบหมายต่อโดย {scene.Officers[0].NameTh}"));
+        page.Document.QuerySelector($".ask a[href='/meetings/delegations/{first.Id}/withdraw']").ShouldNotBeNull(page.Text);
+    }
+
+    [Fact]
     public async Task Officers_who_are_expected_elsewhere_are_marked()
     {
         var scene = await AnswerScene.SetAsync(app);

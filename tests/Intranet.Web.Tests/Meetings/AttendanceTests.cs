@@ -163,8 +163,9 @@ public abstract class AttendanceTests(TestApp app) : DataTests(app)
         App.GoToTheDay();
         await Should.ThrowAsync<NotAllowed>(async () => await App.SendAsync(new SaveAttendance(meeting.Id, await App.RevisionAsync(meeting), [mark]), head));
         await Should.ThrowAsync<RecordNotFound>(() => App.SendAsync(new ReadAttendance(meeting.Id), head));
-        await RefusedAsync(
-            new SaveAttendance(meeting.Id, await App.RevisionAsync(meeting), [mark with { Status = AttendanceStatus.Excused }]), meeting, "meetings.excused-needs-reason");
+        (await Should.ThrowAsync<InvalidRequest>(async () => await App.SendAsync(
+            new SaveAttendance(meeting.Id, await App.RevisionAsync(meeting), [mark with { Status = AttendanceStatus.Excused }]), meeting.Group.Secretary.Id)))
+            .Errors.ShouldHaveSingleItem().Code.ShouldBe("meetings.excused-needs-reason");
         await RefusedAsync(
             new CloseAttendance(meeting.Id, await App.RevisionAsync(meeting), App.Clock.Now, App.Clock.Now.AddHours(1)), meeting, "meetings.not-over-yet");
         await App.CloseAsync(meeting);

@@ -82,6 +82,24 @@ public abstract class CancelledMeetingTests(TestApp app)
         moved.Place.ShouldBe(time.Place);
     }
 
+    [Fact]
+    public async Task Meeting_that_has_begun_is_neither_moved_nor_called_off()
+    {
+        var (meeting, _) = await app.Build.InvitedMeetingAsync(1);
+        var (revision, time) = (await app.RevisionAsync(meeting.Id), LaterTime());
+        app.GoToTheDay(hour: 10);
+        try
+        {
+            (await Should.ThrowAsync<RuleBroken>(() => PostponeAsync(meeting, time, "ธว 1"))).Code.ShouldBe("meetings.has-begun");
+            (await Should.ThrowAsync<RuleBroken>(() => app.SendAsync(
+                new CancelMeeting(meeting.Id, revision, "ไม่มีวาระ", LetterNumber: null), meeting.Group.Secretary.Id))).Code.ShouldBe("meetings.has-begun");
+        }
+        finally
+        {
+            app.Clock.Set(FakeBusinessClock.Start);
+        }
+    }
+
     private MeetingTime LaterTime()
     {
         var plan = app.Build.Plan();

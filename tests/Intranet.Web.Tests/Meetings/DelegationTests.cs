@@ -65,6 +65,18 @@ public abstract class DelegationTests(TestApp app) : DataTests(app)
     }
 
     [Fact]
+    public async Task Attendance_is_not_passed_on_to_somebody_who_is_sent_already()
+    {
+        var scene = await AnswerScene.SetAsync(App);
+        await scene.SendOfficersAsync(AnswerScene.Terms(scene.Officers.Take(2)) with { MayPassOn = true });
+
+        (await Should.ThrowAsync<RuleBroken>(() => scene.PassOnAsync(scene.Officers[0], scene.Officers[1]))).Code.ShouldBe("meetings.sent-already");
+        await scene.PassOnAsync(scene.Officers[0], scene.Officers[2]);
+        (await Should.ThrowAsync<RuleBroken>(() => scene.PassOnAsync(scene.Officers[1], scene.Officers[0]))).Code.ShouldBe("meetings.sent-already");
+        (await Should.ThrowAsync<RuleBroken>(() => scene.PassOnAsync(scene.Officers[1], scene.Officers[2]))).Code.ShouldBe("meetings.sent-already");
+    }
+
+    [Fact]
     public async Task Attendance_that_may_not_be_passed_on_is_not()
     {
         var scene = await AnswerScene.SetAsync(App);

@@ -60,7 +60,7 @@ public sealed class MeetingPagesTests(PageApp app) : IClassFixture<PageApp>
         var secretary = await app.SignInAsync(group.Secretary.UserName);
 
         var empty = await secretary.GetAsync("/meetings/clashes?Input.WorkingGroupId=&Input.Date=&Input.StartsAt=");
-        var page = await secretary.GetAsync($"/meetings/clashes?Input.WorkingGroupId={group.Id.Text()}&Input.Date=24/7/69&Input.StartsAt=9.00&Input.EndsAt=10.00&Input.Place=x");
+        var page = await secretary.GetAsync($"/meetings/clashes?Input.WorkingGroupId={group.Id.Text()}&Input.Date=24/7/69&Input.StartsAt=9.00&Input.EndsAt=10.00&Input.Place=x&Input.Number=");
 
         empty.Text.ShouldNotContain("การประชุมอื่น");
         page.Document.QuerySelector("h1").ShouldBeNull();
@@ -137,11 +137,23 @@ public sealed class MeetingPagesTests(PageApp app) : IClassFixture<PageApp>
         await app.SendAsync(
             new CancelMeeting(meeting.Id, await app.RevisionAsync(meeting.Id), "ไม่มีวาระ", LetterNumber: null), meeting.Group.Secretary.Id);
 
-        var row = (await (await app.SignInAsync(meeting.Group.Secretary.UserName)).GetAsync("/meetings")).Rows().ShouldHaveSingleItem();
+        var row = (await (await app.SignInAsync(meeting.Group.Secretary.UserName)).GetAsync("/meetings?show=Past")).Rows().ShouldHaveSingleItem();
 
         row[0].ShouldContain("ครั้งที่ 1/2569");
         row[0].ShouldContain("ประชุมปกติ");
         row[3].ShouldBe("ยกเลิก");
+    }
+
+    [Fact]
+    public async Task Numbers_are_typed_in_thai_digits_too()
+    {
+        var group = await app.Build.WorkingGroupAsync();
+        var secretary = await app.SignInAsync(group.Secretary.UserName);
+
+        var page = await secretary.PostFormAsync("/meetings/new", Form(group.Id, new() { ["Input.Number"] = " ๑๒ ", ["Input.Place"] = "ห้องที่ไม่มีผู้อื่นใช้" }), "บันทึกร่าง");
+
+        page.Errors.ShouldBeEmpty();
+        page.Text.ShouldContain("ครั้งที่ 12/2569");
     }
 
     // The day on which the kit's meetings are.

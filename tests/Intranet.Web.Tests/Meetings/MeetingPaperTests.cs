@@ -7,6 +7,7 @@ using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Intranet.Web.Papers;
 using Intranet.Web.Tests.Pages;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -25,7 +26,7 @@ public sealed class MeetingPaperTests(PageApp app) : IClassFixture<PageApp>, IDi
         var secretary = await app.SignInAsync(invited.Meeting.Group.Secretary.UserName);
         var head = await app.SignInAsync(invited.Invitations[1].Agency.Head.UserName);
 
-        Addressee(await secretary.GetAsync(path)).ShouldBe("ทุกหน่วยงานที่ได้รับเชิญ");
+        Addressee(await secretary.GetAsync(path)).ShouldBe("ผู้ได้รับเชิญเข้าร่วมประชุมทุกท่าน");
         Addressee(await secretary.GetAsync($"{path}?to={invited.Invitations[0].Id}")).ShouldBe(posts[0]);
         Addressee(await head.GetAsync(path)).ShouldBe(posts[1]);
         (await head.GetAsync($"{path}?to={invited.Invitations[0].Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -58,7 +59,12 @@ public sealed class MeetingPaperTests(PageApp app) : IClassFixture<PageApp>, IDi
         await app.SendAsync(new PostponeMeeting(meeting.Id, await app.RevisionAsync(meeting), time, "ผู้ว่าราชการจังหวัดติดราชการด่วน", LetterNumber: null), meeting.Group.Secretary.Id);
         var secretary = await app.SignInAsync(meeting.Group.Secretary.UserName);
 
-        (await secretary.GetAsync($"/meetings/{meeting.Id}/letter")).Text.ShouldContain("เนื่องจากผู้ว่าราชการจังหวัดติดราชการด่วน");
+        var letter = await secretary.GetAsync($"/meetings/{meeting.Id}/letter");
+        letter.Heading.ShouldBe("หนังสือเลื่อนการประชุม");
+        letter.Document.Title!.ShouldContain("หนังสือเลื่อนการประชุม");
+        letter.Text.ShouldContain("เนื่องจากผู้ว่าราชการจังหวัดติดราชการด่วน");
+        letter.Text.ShouldContain("ขอความกรุณาส่งแบบตอบรับการเข้าร่วมประชุมภายในวันศุกร์ที่ ๑๗ กรกฎาคม");
+        Under(letter, "สิ่งที่ส่งมาด้วย").ShouldStartWith("แบบตอบรับการเข้าร่วมประชุม");
         (await secretary.GetAsync($"/meetings/{meeting.Id}/letter?sequence=1")).Heading.ShouldBe("หนังสือเชิญประชุม");
     }
 
@@ -91,6 +97,58 @@ public sealed class MeetingPaperTests(PageApp app) : IClassFixture<PageApp>, IDi
         page.Text.ShouldNotContain(invited.Invitations[1].Agency.Head.NameTh);
     }
 
+    [Fact]
+    public async Task Stand_in_for_somebody_invited_by_name_is_shown_as_such_and_signs_once_for_two_places()
+    {
+        var (office, named) = (await app.Build.AgencyAsync(), await app.Build.PersonAsync());
+        var vice = office.Head;
+        await app.SendAsync(new GiveRole(vice.Id, Roles.ViceGovernor, AgencyId: null), Actor.System("test"));
+        var secretary = await app.Build.SecretaryAsync(office);
+        var group = await app.SendAsync(
+            new FormWorkingGroup($"N{named.Id}", "คณะกรรมการทดสอบ", "Test committee", office.Id, OrderNumber: null,
+                [new Seat(MemberRole.Chair, named.Id, PostId: null), new Seat(MemberRole.ViceChair, vice.Id, PostId: null)]),
+            Actor.System("test"));
+        var meeting = await app.SendAsync(new DraftMeeting(group, app.Build.Plan()), secretary.Id);
+        await app.SendInvitationsAsync(meeting, secretary.Id);
+        var invitation = await app.QueryAsync(db => db.Set<Invitation>().AsNoTracking().SingleAsync(i => i.MeetingId == meeting && i.PersonId == named.Id));
+        await app.SendAsync(
+            new AnswerInvitation(invitation.Id, invitation.Revision, InvitationAnswer.Delegate(new DelegationTerms([new ChosenDelegate(vice.Id, DelegateAuthority.Chair)]))),
+            named.Id);
+        var desk = await app.SignInAsync(secretary.UserName);
+
+        (await desk.GetAsync($"/meetings/{meeting}/attendance")).Text.ShouldContain($"(แทน) {named.NameTh}");
+        var sheet = await desk.GetAsync($"/meetings/{meeting}/attendance-sheet");
+        sheet.Text.ShouldContain($"(แทน) {named.NameTh}");
+        var line = sheet.Document.QuerySelectorAll("tr").Where(r => r.TextContent.Contains(vice.NameTh, StringComparison.Ordinal)).ShouldHaveSingleItem();
+        line.TextContent.ShouldContain("ประธาน, รองประธาน");
+    }
+
+    [Fact]
+    public async Task Letter_names_the_papers_that_go_with_it()
+    {
+        var meeting = await app.Build.MeetingAsync();
+        await app.AttachAsync(meeting, title: "สรุปสถานการณ์ PM2.5");
+        await app.SendInvitationsAsync(meeting.Id, meeting.Group.Secretary.Id);
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        await app.AttachAsync(meeting, title: "เอกสารเพิ่มเติม");
+        var secretary = await app.SignInAsync(meeting.Group.Secretary.UserName);
+
+        var letter = await secretary.GetAsync($"/meetings/{meeting.Id}/letter");
+
+        letter.Text.ShouldContain("๑. สรุปสถานการณ์ PM2.5 จำนวน ๑ ฉบับ");
+        letter.Text.ShouldNotContain("เอกสารเพิ่มเติม", Case.Sensitive, "It came after the letter.");
+    }
+
+    [Fact]
+    public async Task Meeting_that_is_called_off_has_no_reply_slip()
+    {
+        var invited = await app.Build.InvitedMeetingAsync(invitations: 1);
+        var (meeting, secretary) = (invited.Meeting, await app.SignInAsync(invited.Meeting.Group.Secretary.UserName));
+        await app.SendAsync(new CancelMeeting(meeting.Id, await app.RevisionAsync(meeting), "ไม่มีวาระ", LetterNumber: null), meeting.Group.Secretary.Id);
+
+        (await secretary.GetAsync($"/meetings/{meeting.Id}/reply-slip")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Theory]
     [InlineData("letter", "หนังสือเชิญประชุม")]
     [InlineData("reply-slip", "แบบตอบรับการเข้าร่วมประชุม")]
@@ -110,6 +168,8 @@ public sealed class MeetingPaperTests(PageApp app) : IClassFixture<PageApp>, IDi
         file.MainDocumentPart!.Document.Body!.InnerText.ShouldNotBeEmpty();
     }
 
-    private static string Addressee(Page page) =>
-        page.Document.QuerySelectorAll("dt").First(dt => dt.TextContent == "เรียน").NextElementSibling!.TextContent;
+    private static string Addressee(Page page) => Under(page, "เรียน");
+
+    private static string Under(Page page, string label) =>
+        page.Document.QuerySelectorAll("dt").First(dt => dt.TextContent == label).NextElementSibling!.TextContent;
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Text;
+using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Web.Tests.Meetings;
 
@@ -23,6 +26,19 @@ internal static class MeetingScenes
         var officer = await app.Build.PersonAsync(invitation.Agency.Id);
         await app.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, InvitationAnswer.Delegate(officer.Id)), invitation.Agency.Head.Id);
         return officer;
+    }
+
+    /// <summary>The secretary adds a text file to the meeting's papers.</summary>
+    public static async Task AttachAsync(this TestApp app, TestMeeting meeting, string? agendaNumber = null, string? title = null)
+    {
+        var file = await app.InScopeAsync(
+            async services =>
+            {
+                using var content = new MemoryStream(Encoding.UTF8.GetBytes("ระเบียบวาระการประชุม"));
+                return await services.GetRequiredService<FileUploads>().SaveAsync(content, "agenda.txt", CancellationToken.None);
+            },
+            meeting.Group.Secretary.Id);
+        await app.SendAsync(new AttachPapers(meeting.Id, [file], agendaNumber, title), meeting.Group.Secretary.Id);
     }
 
     public static string Text(this long number) => number.ToString(CultureInfo.InvariantCulture);

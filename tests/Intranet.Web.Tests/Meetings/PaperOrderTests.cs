@@ -28,7 +28,7 @@ public abstract class PaperOrderTests(TestApp app)
         {
             ["Input.Kind"] = nameof(AnswerKind.Delegate),
             ["Input.Delegates[0].PersonId"] = scene.Officers[0].Id.ToString(CultureInfo.InvariantCulture),
-            ["Input.OrderDate"] = "9/7/2569",
+            ["Input.OrderDate"] = "10/7/2569",
         });
 
         answered.Address.AbsolutePath.ShouldBe(page, string.Join(" ", answered.Errors));
@@ -38,7 +38,7 @@ public abstract class PaperOrderTests(TestApp app)
 
         var head = await app.SignInAsync(scene.Agency.Head.UserName);
         var seen = await head.GetAsync(page);
-        seen.Text.ShouldContain("วันพฤหัสบดีที่ 9 กรกฎาคม พ.ศ. 2569");
+        seen.Text.ShouldContain("วันศุกร์ที่ 10 กรกฎาคม พ.ศ. 2569");
         (await head.Http.GetAsync(new Uri(seen.Link("คำสั่ง.pdf"), UriKind.Relative), TestContext.Current.CancellationToken)).Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
 
         var confirm = await head.GetAsync(seen.Link("เพิกถอนคำตอบ"));
@@ -49,7 +49,7 @@ public abstract class PaperOrderTests(TestApp app)
     }
 
     [Fact]
-    public async Task Order_without_its_date_or_of_tomorrow_is_refused_beside_the_field()
+    public async Task Order_without_its_date_of_tomorrow_or_older_than_the_letter_is_refused_beside_the_field()
     {
         var scene = await AnswerScene.SetAsync(app);
         var clerk = await app.SignInAsync(scene.Agency.Clerk.UserName);
@@ -60,8 +60,24 @@ public abstract class PaperOrderTests(TestApp app)
         undated.Text.ShouldContain("คำสั่ง.pdf", Case.Sensitive, "The scan need not be sent again.");
 
         var tomorrow = await clerk.PostScanAsync(path, new(StringComparer.Ordinal) { ["Input.Kind"] = nameof(AnswerKind.Attend), ["Input.OrderDate"] = "11/7/2569" });
-        tomorrow.Errors.ShouldNotBeEmpty();
+        tomorrow.Document.GetElementById("Input_OrderDate-error").ShouldNotBeNull(tomorrow.Text);
+        var early = await clerk.PostScanAsync(path, new(StringComparer.Ordinal) { ["Input.Kind"] = nameof(AnswerKind.Attend), ["Input.OrderDate"] = "9/7/2569" });
+        early.Document.GetElementById("Input_OrderDate-error")!.TextContent.ShouldContain("ต้องไม่ก่อนวันที่ของหนังสือ");
         (await scene.StatusAsync()).ShouldBe(InvitationStatus.AwaitingAnswer);
+    }
+
+    [Fact]
+    public async Task Order_that_sends_nobody_tells_the_signatory_only()
+    {
+        var scene = await AnswerScene.SetAsync(app);
+        var clerk = await app.SignInAsync(scene.Agency.Clerk.UserName);
+
+        var page = await clerk.PostScanAsync(
+            $"/meetings/invitations/{scene.Invitation.Id}/paper-order",
+            new(StringComparer.Ordinal) { ["Input.Kind"] = nameof(AnswerKind.Attend), ["Input.OrderDate"] = "10/7/2569" });
+
+        page.Text.ShouldContain("ระบบแจ้งผู้สั่งการแล้ว");
+        page.Text.ShouldNotContain("ผู้ได้รับมอบหมายแล้ว");
     }
 
     [Fact]
@@ -72,7 +88,7 @@ public abstract class PaperOrderTests(TestApp app)
         await clerk.PostScanAsync($"/meetings/invitations/{scene.Invitation.Id}/paper-order", new(StringComparer.Ordinal)
         {
             ["Input.Kind"] = nameof(AnswerKind.Attend),
-            ["Input.OrderDate"] = "9/7/2569",
+            ["Input.OrderDate"] = "10/7/2569",
         });
         var attachment = await app.QueryAsync(db => db.Set<FileAttachment>().SingleAsync(a => a.RecordType == RecordTypes.Of<Invitation>() && a.RecordId == scene.Invitation.Id));
 

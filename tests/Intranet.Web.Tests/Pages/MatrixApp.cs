@@ -60,7 +60,7 @@ public sealed class MatrixApp : PageApp
             ["Revision"] = Text(invitation.Revision + (prepared ? 1 : 0)),
             ["Input.Kind"] = nameof(AnswerKind.Attend),
             ["Input.ReturnReason"] = "ขอให้มอบหมายผู้แทน",
-            ["Input.OrderDate"] = "9/7/2569",
+            ["Input.OrderDate"] = "10/7/2569",
         });
     }
 

@@ -51,6 +51,17 @@ public sealed class LetterTests
         string.Concat(lines.Where(l => !l.Contains('@', StringComparison.Ordinal) && !l.Contains("https", StringComparison.Ordinal))).ShouldNotContain(c => char.IsAsciiDigit(c));
     }
 
+    [Theory]
+    [InlineData("สถานการณ์ PM2.5 ครั้งที่ 3", "สถานการณ์ PM2.5 ครั้งที่ ๓")]
+    [InlineData("COVID-19 และ 4G ปี 2569", "COVID-19 และ 4G ปี ๒๕๖๙")]
+    [InlineData("ห้อง 2 (A4) ชั้น 3", "ห้อง ๒ (A4) ชั้น ๓")]
+    [InlineData("ที่ ธว 0017.2/ว 1234", "ที่ ธว ๐๐๑๗.๒/ว ๑๒๓๔")]
+    public void Digits_of_a_word_in_latin_letters_stay(string text, string written)
+    {
+        PaperReader.Lines((Samples.Invitation with { Session = Samples.Session with { Title = text, Number = null } }).Write(Samples.ThaiDigits))
+            .ShouldContain($"เรื่อง|ขอเชิญประชุม{written}");
+    }
+
     [Fact]
     public void Papers_are_written_in_thai_digits_unless_the_province_says_otherwise()
     {

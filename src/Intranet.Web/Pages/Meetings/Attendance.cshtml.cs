@@ -59,6 +59,9 @@ public sealed class AttendanceModel(IMediator mediator, IStringLocalizer<Meeting
         return RedirectToPage(new { Id });
     }
 
+    /// <summary>What is wrong with a mark stands beside it.</summary>
+    protected override string FieldOf(string property) => property;
+
     /// <summary>What stands ticked: what was posted and came back, or else what is stored.</summary>
     public MarkInput MarkOf(AttendanceLine line) =>
         Input.Marks.Find(m => m.InvitationId == line.InvitationId && m.DelegationId == line.DelegationId)

@@ -45,7 +45,8 @@ public sealed class AttendanceCloseModel(IMediator mediator, IStringLocalizer<Me
             return Page();
         }
 
-        Done = texts["attendance.closed", sent.Result];
+        var guests = Attendance.Guests.Count();
+        Done = guests == 0 ? texts["attendance.closed", sent.Result] : texts["attendance.closed.guests", sent.Result, sent.Result - guests, guests];
         return RedirectToPage("Attendance", new { Id });
     }
 }

@@ -1,3 +1,4 @@
+using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Web.Shared;
 using MediatR;
@@ -9,12 +10,15 @@ namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>Asks once before a meeting is called off, and says who will be told.</summary>
 [Authorize(Policy = MeetingsPermissions.Arrange)]
-public sealed class CancelModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+public sealed class CancelModel(IMediator mediator, IBusinessClock clock, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
 {
     [BindProperty]
     public CancelInput Input { get; set; } = new();
 
     public MeetingView Meeting { get; private set; } = null!;
+
+    /// <summary>It can no longer be moved or called off.</summary>
+    public bool HasBegun => Meeting.Status == MeetingStatus.Invited && Meeting.StartsAt <= clock.Now;
 
     public Reach Reach { get; private set; } = new(0, 0, 0, 0);
 

@@ -51,6 +51,8 @@ public sealed class DelegationModel(IMediator mediator, RecordHistory history, F
     public Task<IActionResult> OnPostPassOnAsync() =>
         ActAsync(() => new PassOnDelegation(Id, Revision, Input.PersonId ?? 0, Blank(Input.Instruction), OperationId), "delegation.passed-on");
 
+    protected override string? FieldOfRule(string code) => code == "meetings.sent-already" ? nameof(Input.PersonId) : null;
+
     // Without an instruction of its own, the one that came along stands.
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -19,7 +19,7 @@ public sealed class DelegationWithdrawModel(IMediator mediator, IStringLocalizer
     public BriefingView Briefing { get; private set; } = null!;
 
     /// <summary>This officer and whoever it was passed on to.</summary>
-    public IEnumerable<DelegationView> Told => Briefing.Chain.Where(d => d.Depth >= Briefing.Own.Depth && (d.IsLive || d.Status == DelegationStatus.PassedOn));
+    public IEnumerable<DelegationView> Told => Briefing.Chain.Where(d => d.Depth >= Briefing.Own.Depth && d.IsStanding);
 
     public async Task OnGetAsync()
     {

@@ -32,6 +32,11 @@ public sealed class DetailsModel(IMediator mediator, RecordHistory history, File
     /// <summary>The answers; once the invitations are out.</summary>
     public Board? Board { get; private set; }
 
+    /// <summary>The answer of the only invitation that the reader sees without arranging the meeting.</summary>
+    public InvitationStatus? OnlyAnswer => IsSecretary || Board is not { Total: 1 } board
+        ? null
+        : board.Counts.Where(c => c.Key != BoardFilter.Late && c.Value > 0).Select(c => (InvitationStatus?)Enum.Parse<InvitationStatus>(c.Key.ToString())).FirstOrDefault();
+
     /// <summary>What the reader owes here, with its page.</summary>
     public IReadOnlyList<(RecordRef Record, string Link)> Owed { get; private set; } = [];
 

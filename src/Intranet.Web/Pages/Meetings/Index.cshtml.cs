@@ -13,6 +13,8 @@ public enum MeetingsShown
 {
     Upcoming,
     Drafts,
+
+    /// <summary>And those that were called off.</summary>
     Past,
 }
 
@@ -54,7 +56,7 @@ public sealed class IndexModel(IMediator mediator) : IntranetPage(mediator)
         {
             var now = clock.Now;
             var counts = await db.Set<Meeting>()
-                .GroupBy(m => m.Status == MeetingStatus.Draft ? MeetingsShown.Drafts : m.EndsAt >= now ? MeetingsShown.Upcoming : MeetingsShown.Past)
+                .GroupBy(m => m.Status == MeetingStatus.Draft ? MeetingsShown.Drafts : m.Status != MeetingStatus.Cancelled && m.EndsAt >= now ? MeetingsShown.Upcoming : MeetingsShown.Past)
                 .Select(g => new { g.Key, Count = g.Count() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
@@ -78,12 +80,14 @@ public sealed class IndexModel(IMediator mediator) : IntranetPage(mediator)
             var after = request.After;
             if (request.Show == MeetingsShown.Past)
                 return meetings
-                    .Where(m => m.Status != MeetingStatus.Draft && m.EndsAt < now)
+                    .Where(m => m.Status != MeetingStatus.Draft && (m.EndsAt < now || m.Status == MeetingStatus.Cancelled))
                     .Where(m => after == null || m.StartsAt < after.At || (m.StartsAt == after.At && m.Id < after.Id))
                     .OrderByDescending(m => m.StartsAt).ThenByDescending(m => m.Id);
 
             return meetings
-                .Where(m => request.Show == MeetingsShown.Drafts ? m.Status == MeetingStatus.Draft : m.Status != MeetingStatus.Draft && m.EndsAt >= now)
+                .Where(m => request.Show == MeetingsShown.Drafts
+                    ? m.Status == MeetingStatus.Draft
+                    : m.Status != MeetingStatus.Draft && m.Status != MeetingStatus.Cancelled && m.EndsAt >= now)
                 .Where(m => after == null || m.StartsAt > after.At || (m.StartsAt == after.At && m.Id > after.Id))
                 .OrderBy(m => m.StartsAt).ThenBy(m => m.Id);
         }

@@ -47,11 +47,19 @@ public sealed record DelegationView
 
     public required DelegationStatus Status { get; init; }
 
+    public required DateTimeOffset? GivenAt { get; init; }
+
     public required DateTimeOffset? AnsweredAt { get; init; }
 
     public required string? UnableReason { get; init; }
 
+    /// <summary>The officer was at the meeting, as its closed attendance list says.</summary>
+    public required bool HasAttended { get; init; }
+
     public bool IsLive => Status is DelegationStatus.AwaitingAcknowledgement or DelegationStatus.Acknowledged;
+
+    /// <summary>Live, or passed on to whoever is.</summary>
+    public bool IsStanding => IsLive || Status == DelegationStatus.PassedOn;
 }
 
 public sealed record InvitationView(
@@ -97,6 +105,21 @@ public sealed record InvitationView(
 
     /// <summary>Who is or was sent, the latest last.</summary>
     public IReadOnlyList<DelegationView> Delegations { get; init; } = [];
+
+    /// <summary>
+    /// Those of the present answer as it was handed on, whoever cannot come among them; what belongs to an earlier answer is
+    /// history.
+    /// </summary>
+    public IReadOnlyList<DelegationView> Sent
+    {
+        get
+        {
+            var sent = Delegations.Where(d => (d.IsStanding || d.Status == DelegationStatus.Unable) && d.GivenAt >= AnsweredAt).ToLookup(d => d.ParentId);
+            return [.. sent[null].SelectMany(WithThoseBelow)];
+
+            IEnumerable<DelegationView> WithThoseBelow(DelegationView one) => sent[one.Id].SelectMany(WithThoseBelow).Prepend(one);
+        }
+    }
 
     public InvitationPart Part { get; init; }
 

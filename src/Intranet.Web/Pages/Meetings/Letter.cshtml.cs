@@ -35,6 +35,6 @@ public sealed class LetterModel(IMediator mediator, IStringLocalizer<MeetingsPag
     public async Task<IActionResult> OnGetDocxAsync()
     {
         await OnGetAsync();
-        return PaperFiles.Docx(Letter.Paper, $"{texts["paper.letter"]} {Letter.Number ?? Letter.Meeting}");
+        return PaperFiles.Docx(Letter.Paper, $"{Texts.Name(Letter.Letter.Kind)} {Letter.Number ?? Letter.Meeting}");
     }
 }

@@ -35,7 +35,7 @@ public sealed record ListDelegations(RegisterFilter Filter, RegisterCursor? Afte
 
 public sealed record RegisterRow(
     long Id, long MeetingId, string Title, DateTimeOffset StartsAt, BilingualText Sender, BilingualText Officer, DelegateAuthority Authority,
-    DelegationBasis Basis, string? BasisReference, DelegationStatus Status);
+    DelegationBasis Basis, string? BasisReference, DelegationStatus Status, bool HasAttended);
 
 /// <param name="Count">How often somebody was sent.</param>
 /// <param name="Acknowledged">How many of them said so.</param>
@@ -95,7 +95,7 @@ internal sealed class ListDelegationsHandler(IntranetDbContext db) : IRequestHan
             select new RegisterRow(
                 d.Id, m.Id, m.Title, m.StartsAt,
                 post == null ? new BilingualText(person!.NameTh, person.NameEn) : new BilingualText(post.TitleTh, post.TitleEn),
-                new BilingualText(officer.NameTh, officer.NameEn), d.Authority, d.Basis, d.BasisReference, d.Status);
+                new BilingualText(officer.NameTh, officer.NameEn), d.Authority, d.Basis, d.BasisReference, d.Status, d.ReportBy != null);
         return rows.Take(PageSize + 1);
     }
 

@@ -32,6 +32,13 @@ public abstract class TimeFormPage(IMediator mediator) : IntranetPage(mediator)
         Check = new FormCheck(hasTime ? await SendAsync(new ReadClashes(bodyIds, time.StartsAt, time.EndsAt, time.Place, but)) : null, numbers);
     }
 
+    protected override string? FieldOfRule(string code) => code switch
+    {
+        "meetings.starts-in-the-past" => nameof(TimeInput.Date),
+        "meetings.reply-by-in-the-past" => nameof(TimeInput.ReplyBy),
+        _ => null,
+    };
+
     /// <summary>Nothing was sent yet, so only what the check itself needs is asked for.</summary>
     protected void ForgiveWhatIsNotChecked()
     {

@@ -1,4 +1,5 @@
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
@@ -17,6 +18,9 @@ public sealed record PaperMeeting(string Title, string? Number, PaperTime Time, 
     public required string? ChangeReason { get; init; }
 
     public required bool HasAgenda { get; init; }
+
+    /// <summary>"ธาราเวียง"; null while there is no province yet.</summary>
+    public required string? Province { get; init; }
 
     public MeetingSession Session => new(Title, Number, Time);
 
@@ -58,18 +62,32 @@ public sealed class MeetingPapers(IntranetDbContext db)
                 secretary.Email,
             }).SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
         var province = await db.Set<Province>().AsNoTracking().Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken);
-        var office = new IssuingOffice(found.Office, province is null ? [] : [MeetingPhrases.Province(province)], found.Office, found.Phone, found.Email);
+        var name = MeetingPhrases.InProvince(found.Office, province);
+        var office = new IssuingOffice(name, province is null ? [] : [MeetingPhrases.Province(province)], name, found.Phone, found.Email);
         var time = new PaperTime(found.StartsAt, found.EndsAt, found.Place, found.OnlineLink);
         return new PaperMeeting(found.Title, MeetingBody.Text(found.Number, found.Year), time, found.ReplyBy, office)
         {
             SecretariatAgencyId = found.SecretariatAgencyId,
             ChangeReason = found.ChangeReason,
             HasAgenda = found.HasAgenda,
+            Province = province,
         };
     }
 
     public async Task<IReadOnlyList<MeetingLetter>> LettersAsync(long meetingId, CancellationToken cancellationToken) =>
         await db.Set<MeetingLetter>().AsNoTracking().Where(l => l.MeetingId == meetingId).OrderBy(l => l.Sequence).ToListAsync(cancellationToken);
+
+    /// <summary>What the papers are called that were attached when a letter went out.</summary>
+    public async Task<IReadOnlyList<string>> PapersAsync(MeetingLetter letter, CancellationToken cancellationToken)
+    {
+        var (meeting, at) = (RecordTypes.Ref<Meeting>(letter.MeetingId), letter.IssuedAt);
+        var papers = await db.Set<FileAttachment>().AsNoTracking()
+            .Where(a => a.RecordType == meeting.Type && a.RecordId == meeting.Id && a.AttachedAt <= at && (a.RemovedAt == null || a.RemovedAt > at))
+            .OrderBy(a => a.Order)
+            .Select(a => new { a.Title, a.Name })
+            .ToListAsync(cancellationToken);
+        return [.. papers.Select(p => p.Title ?? Path.GetFileNameWithoutExtension(p.Name))];
+    }
 
     /// <summary>Everybody for the secretariat, their own for the invited.</summary>
     public async Task<IReadOnlyList<PaperInvitee>> InviteesAsync(long meetingId, CancellationToken cancellationToken)
@@ -88,8 +106,9 @@ public sealed class MeetingPapers(IntranetDbContext db)
     }
 
     /// <summary>The head of the agency on the day; whoever acts as head signs for the post.</summary>
-    public async Task<Signatory> SignatoryAsync(long agencyId, DateOnly day, CancellationToken cancellationToken)
+    public async Task<Signatory> SignatoryAsync(PaperMeeting meeting, DateOnly day, CancellationToken cancellationToken)
     {
+        var agencyId = meeting.SecretariatAgencyId;
         var found = await (
             from post in db.Set<Post>().AsNoTracking()
             where post.AgencyId == agencyId && post.IsHead
@@ -102,8 +121,8 @@ public sealed class MeetingPapers(IntranetDbContext db)
         return found switch
         {
             null => new Signatory(MeetingPhrases.Unknown, MeetingPhrases.Unknown),
-            { Kind: HoldingKind.Acting } => new Signatory(found.Name!, found.Position!, new SignsFor(found.TitleTh)),
-            _ => new Signatory(found.Name ?? MeetingPhrases.Unknown, found.TitleTh),
+            { Kind: HoldingKind.Acting } => new Signatory(found.Name!, found.Position!, new SignsFor(MeetingPhrases.InProvince(found.TitleTh, meeting.Province))),
+            _ => new Signatory(found.Name ?? MeetingPhrases.Unknown, MeetingPhrases.InProvince(found.TitleTh, meeting.Province)),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>Moves a meeting; says who will be asked again, and what else happens at the new time.</summary>
 [Authorize(Policy = MeetingsPermissions.Arrange)]
-public sealed class PostponeModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : TimeFormPage(mediator)
+public sealed class PostponeModel(IMediator mediator, IBusinessClock clock, IStringLocalizer<MeetingsPageTexts> texts) : TimeFormPage(mediator)
 {
     [BindProperty]
     public PostponeInput Input { get; set; } = new();
@@ -19,6 +20,9 @@ public sealed class PostponeModel(IMediator mediator, IStringLocalizer<MeetingsP
     public int Revision { get; set; }
 
     public MeetingView Meeting { get; private set; } = null!;
+
+    /// <summary>It can no longer be moved or called off.</summary>
+    public bool HasBegun => Meeting.Status == MeetingStatus.Invited && Meeting.StartsAt <= clock.Now;
 
     public Reach Reach { get; private set; } = new(0, 0, 0, 0);
 

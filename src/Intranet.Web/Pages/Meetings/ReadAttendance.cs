@@ -39,7 +39,8 @@ public sealed record AttendanceView(long MeetingId, int Revision, MeetingStatus 
 
     public IEnumerable<AttendanceLine> Guests => Lines.Where(l => l.Kind == AttendeeKind.Guest);
 
-    public int Unmarked => Lines.Count(l => l.Status is null);
+    /// <summary>Of whom nothing is known yet; whoever is replaced is settled.</summary>
+    public int Unmarked => Lines.Count(l => l.Status is null && !l.IsRepresented);
 }
 
 /// <summary>One line of the list as it is shown.</summary>
@@ -59,6 +60,17 @@ public sealed record AttendanceLine(
     public bool IsExpected => Kind is AttendeeKind.Invitee or AttendeeKind.Delegate;
 
     public bool Came => Status is AttendanceStatus.Present or AttendanceStatus.PresentBySubstitute;
+
+    /// <summary>Who is invited by name, where that is not whoever stands on the line.</summary>
+    public BilingualText? InvitedPerson { get; init; }
+
+    /// <summary>Was expected, and somebody who had not been announced came in their place.</summary>
+    public bool IsRepresented { get; init; }
+
+    public bool IsInstead => Kind is AttendeeKind.Delegate or AttendeeKind.Substitute && Status != AttendanceStatus.Present;
+
+    /// <summary>The post, or the person by name, in whose place somebody comes; null for whoever comes in person.</summary>
+    public BilingualText? InsteadOf => IsInstead ? InvitedPost ?? InvitedPerson : null;
 }
 
 internal sealed class ReadAttendanceHandler(IntranetDbContext db, AttendanceRoll roll, CurrentActor current, IBusinessClock clock)
@@ -118,6 +130,7 @@ internal sealed class ReadAttendanceHandler(IntranetDbContext db, AttendanceRoll
         var agencies = await db.Set<Agency>().AsNoTracking().Where(a => agencyIds.Contains(a.Id))
             .ToDictionaryAsync(a => a.Id, a => new BilingualText(a.NameTh, a.NameEn), cancellationToken);
         var seats = await SeatsAsync([.. entries.Select(e => e.InvitationId).OfType<long>().Distinct()], cancellationToken);
+        var (named, replaced) = (await NamedAsync(lines, cancellationToken), lines.Replaced());
         return [.. lines.Select(line => Shown(line))];
 
         AttendanceLine Shown(RollLine line)
@@ -131,6 +144,8 @@ internal sealed class ReadAttendanceHandler(IntranetDbContext db, AttendanceRoll
                 (entry.AgencyId ?? person?.AgencyId) is { } agencyId ? agencies[agencyId] : Same(entry.GuestAgency))
             {
                 PersonId = entry.PersonId,
+                InvitedPerson = entry is { Kind: not AttendeeKind.Invitee, InvitationId: { } id } && named.TryGetValue(id, out var name) ? name : null,
+                IsRepresented = entry.IsExpected && !entry.Came && replaced.Contains(entry.InvitationId!.Value),
                 MayBeReplaced = line.Expected is { Replaceable: true, AgencyId: not null },
                 Seats = entry.InvitationId is { } invitationId ? [.. seats[invitationId]] : [],
             };
@@ -143,6 +158,17 @@ internal sealed class ReadAttendanceHandler(IntranetDbContext db, AttendanceRoll
         db.Set<Person>().AsNoTracking().Where(p => ids.Contains(p.Id))
             .Select(p => new { p.Id, Known = new Known(p.AgencyId, new BilingualText(p.NameTh, p.NameEn), new BilingualText(p.PositionTh, p.PositionEn)) })
             .ToDictionaryAsync(p => p.Id, p => p.Known, cancellationToken);
+
+    // Past record access: the list is for all who see the meeting, and says in whose place somebody comes.
+    private async Task<Dictionary<long, BilingualText>> NamedAsync(IReadOnlyList<RollLine> lines, CancellationToken cancellationToken)
+    {
+        var ids = lines.Where(l => l.Entry is { Kind: not AttendeeKind.Invitee, PostId: null }).Select(l => l.Entry.InvitationId).OfType<long>().Distinct().ToList();
+        if (ids.Count == 0) return [];
+        return await db.Set<Invitation>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
+            .Where(i => ids.Contains(i.Id))
+            .Join(db.Set<Person>(), i => i.PersonId, p => p.Id, (i, p) => new { i.Id, Name = new BilingualText(p.NameTh, p.NameEn) })
+            .ToDictionaryAsync(i => i.Id, i => i.Name, cancellationToken);
+    }
 
     private async Task<ILookup<long, InvitedSeat>> SeatsAsync(List<long> invitationIds, CancellationToken cancellationToken) =>
         (await db.Set<InvitationSeat>().AsNoTracking().Where(s => invitationIds.Contains(s.InvitationId)).OrderBy(s => s.Id).ToListAsync(cancellationToken))

@@ -24,11 +24,12 @@ internal sealed class ReadAttendanceSheetHandler(
         var list = await attendance.Handle(new ReadAttendance(request.MeetingId), cancellationToken);
         var meeting = await papers.MeetingAsync(request.MeetingId, cancellationToken);
         var isHeld = list.Status == MeetingStatus.Held;
-        var shown = list.Lines.Where(line => isHeld ? line.Came : line.Status is null || line.Came).ToList();
+        var shown = list.Lines.Where(line => isHeld ? line.Came : (line.Status is null && !line.IsRepresented) || line.Came).ToList();
+        var signing = shown.GroupBy(l => (l.PersonId, Line: l.PersonId is null ? l : null)).Select(places => places.ToList()).ToList();
         var sheet = new AttendanceSheet(
             meeting.Session,
-            [.. list.Bodies.Select(b => new AttendingBody(b.Body.Name.Th, [.. shown.Where(l => BodyOf(l) == b.Body.WorkingGroupId).Select(Row)]))],
-            [.. shown.Where(l => BodyOf(l) is null).Select(Row)],
+            [.. list.Bodies.Select(b => new AttendingBody(b.Body.Name.Th, [.. signing.Where(s => BodyOf(s[0]) == b.Body.WorkingGroupId).Select(Row)]))],
+            [.. signing.Where(s => BodyOf(s[0]) is null).Select(Row)],
             isHeld ? 0 : RowsForTheUnexpected);
         return new AttendanceSheetView(sheet.Write(options.Value), meeting.Title, meeting.Number);
     }
@@ -38,14 +39,16 @@ internal sealed class ReadAttendanceSheetHandler(
 
     private static InvitedSeat? Membership(AttendanceLine line) => line.Seats.FirstOrDefault(s => s.Role != MemberRole.Attendee);
 
-    private static Attendance Row(AttendanceLine line)
+    /// <summary>Whoever sits for another as well signs once, where they come first.</summary>
+    private static Attendance Row(IReadOnlyList<AttendanceLine> places)
     {
-        var isInstead = line.Kind is AttendeeKind.Delegate or AttendeeKind.Substitute && line.Status != AttendanceStatus.Present;
+        var first = places[0];
+        var roles = places.Select(Membership).OfType<InvitedSeat>().Select(s => s.Role).Where(r => r != MemberRole.Member).Distinct();
         return new Attendance(
-            line.Name?.Th ?? "",
-            (line.Kind == AttendeeKind.Invitee ? line.InvitedPost ?? line.Position : line.Position)?.Th ?? "",
-            line.Agency?.Th ?? "",
-            isInstead ? line.InvitedPost?.Th : null,
-            Membership(line) is { Role: not MemberRole.Member } seat ? MeetingPhrases.Role(seat.Role) : null);
+            first.Name?.Th ?? "",
+            (first.Kind == AttendeeKind.Invitee ? first.InvitedPost ?? first.Position : first.Position)?.Th ?? "",
+            first.Agency?.Th ?? "",
+            places.Select(p => p.InsteadOf).FirstOrDefault(p => p is not null)?.Th,
+            string.Join(", ", roles.Select(MeetingPhrases.Role)) is { Length: > 0 } note ? note : null);
     }
 }

@@ -81,12 +81,12 @@ internal sealed class ReadDelegationHandler(IntranetDbContext db, CurrentActor c
             HasStarted = view.StartsAt <= clock.Now,
             IsOfficer = current.Actor.Is(PrincipalKey.Person(own.PersonId)),
         };
-        var mayWithdraw = !view.HasStarted && (own.IsLive || own.Status == DelegationStatus.PassedOn) && current.Actor.Is(SenderOf(view, place));
+        var mayWithdraw = !view.HasStarted && own.IsStanding && current.Actor.Is(SenderOf(view, place));
         view = view with { MayWithdraw = mayWithdraw };
         if (!view.MayAnswer || !own.MayPassOn || own.Depth >= depth) return view;
 
         var officers = await colleagues.OfAsync(place, cancellationToken);
-        return view with { Officers = [.. officers.Where(o => o.PersonId != own.PersonId)] };
+        return view with { Officers = [.. officers.Where(o => !all.Exists(d => d.IsStanding && d.PersonId == o.PersonId))] };
     }
 
     private static PrincipalKey SenderOf(BriefingView view, InvitedPlace place) =>

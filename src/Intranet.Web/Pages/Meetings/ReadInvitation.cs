@@ -113,6 +113,8 @@ internal static class DelegationQueries
                 Instruction = d.Instruction,
                 MayPassOn = d.MayPassOn,
                 Status = d.Status,
+                HasAttended = d.ReportBy != null,
+                GivenAt = d.GivenAt,
                 AnsweredAt = d.AnsweredAt,
                 UnableReason = d.UnableReason,
             });

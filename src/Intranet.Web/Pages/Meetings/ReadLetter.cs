@@ -27,26 +27,41 @@ internal sealed class ReadLetterHandler(MeetingPapers papers, IOptions<PaperOpti
             : invitees.Count == 1 ? invitees[0]
             : null;
 
-        var signatory = await papers.SignatoryAsync(meeting.SecretariatAgencyId, letter.Date, cancellationToken);
-        var frame = new LetterFrame(meeting.Office, letter.Number, letter.Date, to?.Name.Th ?? MeetingPhrases.Everybody, signatory);
+        var signatory = await papers.SignatoryAsync(meeting, letter.Date, cancellationToken);
+        var frame = new LetterFrame(meeting.Office, letter.Number, letter.Date, Addressee(to, meeting), signatory)
+        {
+            Enclosures = await EnclosuresAsync(meeting, letter, cancellationToken),
+        };
         var paper = Written(meeting, letter, letters, frame).Write(options.Value);
         return new LetterView(paper, meeting.Title, meeting.Number, letter, to?.InvitationId, letters, invitees);
     }
 
+    private static string Addressee(PaperInvitee? to, PaperMeeting meeting) =>
+        to is null ? MeetingPhrases.Everybody : MeetingPhrases.InProvince(to.Name.Th, meeting.Province);
+
+    private async Task<IReadOnlyList<Enclosure>> EnclosuresAsync(PaperMeeting meeting, MeetingLetter letter, CancellationToken cancellationToken) =>
+        letter.Kind switch
+        {
+            LetterKind.Invitation =>
+            [
+                .. meeting.HasAgenda ? [MeetingPhrases.Agenda] : Array.Empty<Enclosure>(),
+                .. (await papers.PapersAsync(letter, cancellationToken)).Select(name => new Enclosure(name)),
+                MeetingPhrases.Slip,
+            ],
+            LetterKind.Postponement => [MeetingPhrases.Slip],
+            LetterKind.Cancellation => [],
+        };
+
     private static OfficialPaper Written(PaperMeeting meeting, MeetingLetter letter, IReadOnlyList<MeetingLetter> letters, LetterFrame frame)
     {
-        if (letter.Kind == LetterKind.Invitation)
-        {
-            Enclosure[] enclosed = meeting.HasAgenda ? [MeetingPhrases.Agenda, MeetingPhrases.Slip] : [MeetingPhrases.Slip];
-            return new InvitationLetter(frame with { Enclosures = enclosed }, meeting.SessionOf(letter), letter.ReplyBy);
-        }
+        if (letter.Kind == LetterKind.Invitation) return new InvitationLetter(frame, meeting.SessionOf(letter), letter.ReplyBy);
 
         // A draft that is called off has no letter, so one that invited always comes before.
         var before = letters.Last(l => l.Sequence < letter.Sequence);
         var invited = new EarlierLetter(meeting.Office.Name, before.Number, before.Date);
         var reason = letter == letters[^1] && meeting.ChangeReason is { } given ? given : MeetingPhrases.Unknown;
         return letter.Kind == LetterKind.Postponement
-            ? new PostponementLetter(frame, meeting.SessionOf(before), invited, meeting.TimeOf(letter), reason)
+            ? new PostponementLetter(frame, meeting.SessionOf(before), invited, meeting.TimeOf(letter), reason, letter.ReplyBy)
             : new CancellationLetter(frame, meeting.SessionOf(before), invited, reason);
     }
 }

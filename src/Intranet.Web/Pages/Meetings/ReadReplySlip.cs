@@ -27,6 +27,8 @@ internal sealed class ReadReplySlipHandler(IntranetDbContext db, MeetingPapers p
         var id = request.InvitationId ?? (invitees is [var first, ..] ? first.InvitationId : null);
         var slip = await db.Set<Invitation>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id && i.MeetingId == request.MeetingId, cancellationToken)
             ?? throw new RecordNotFound();
+        if (slip.Status == InvitationStatus.Withdrawn) throw new RecordNotFound();
+
         var paper = new ReplySlip(
             meeting.Session, meeting.ReplyBy, await InviteeAsync(slip, Bangkok.Date(meeting.Time.StartsAt), cancellationToken), meeting.Office,
             await AnswerAsync(slip, cancellationToken));
