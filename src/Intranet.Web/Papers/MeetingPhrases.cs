@@ -1,4 +1,6 @@
 using Intranet.Domain.Organisation;
+using Intranet.Web.Hosting;
+using Intranet.Web.Shared;
 using static Intranet.Web.Papers.PaperTexts;
 
 namespace Intranet.Web.Papers;
@@ -25,5 +27,6 @@ public static class MeetingPhrases
     public static string InProvince(string name, string? province) =>
         province is not null && name.EndsWith(L["office.province", ""], StringComparison.Ordinal) ? name + province : name;
 
-    public static string Role(MemberRole role) => L[$"role.{role}"];
+    /// <summary>A role as the order that appoints the body has it.</summary>
+    public static string Role(MemberRole role, string body) => Texts.Role(role, body, Cultures.Thai);
 }

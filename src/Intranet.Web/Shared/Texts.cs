@@ -33,11 +33,12 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         localizers.Create(s_owners[typeof(TEnum).Namespace!.Split('.')[^1].ToLowerInvariant()])[$"{typeof(TEnum).Name}.{value}"];
 
     /// <summary>A role as the order that appoints the body would have it: กรรมการ, คณะทำงานและเลขานุการ.</summary>
-    public string Role(MemberRole role, BilingualText body)
-    {
-        var inBody = localizers.Create(typeof(OrganisationTexts))[$"MemberRole.{role}.{BodyKinds.Of(body.Th)}"];
-        return inBody.ResourceNotFound ? Name(role) : inBody;
-    }
+    public static string Role(MemberRole role, BilingualText body) => Role(role, body.Th, Culture);
+
+    /// <param name="bodyTh">The body's official name, which says what it is.</param>
+    public static string Role(MemberRole role, string bodyTh, CultureInfo culture) =>
+        OrganisationTexts.Resources.GetString($"MemberRole.{role}.{BodyKinds.Of(bodyTh)}", culture)
+        ?? OrganisationTexts.Resources.GetString($"MemberRole.{role}", culture)!;
 
     public static string Name(BilingualText name) => name.In(Culture);
 

@@ -39,6 +39,8 @@ public sealed record AttendanceView(long MeetingId, int Revision, MeetingStatus 
 
     public IEnumerable<AttendanceLine> Guests => Lines.Where(l => l.Kind == AttendeeKind.Guest);
 
+    public BodyView BodyOf(InvitedSeat seat) => Bodies.First(b => b.Body.WorkingGroupId == seat.WorkingGroupId).Body;
+
     /// <summary>Of whom nothing is known yet; whoever is replaced is settled.</summary>
     public int Unmarked => Lines.Count(l => l.Status is null && !l.IsRepresented);
 }

@@ -28,8 +28,8 @@ internal sealed class ReadAttendanceSheetHandler(
         var signing = shown.GroupBy(l => (l.PersonId, Line: l.PersonId is null ? l : null)).Select(places => places.ToList()).ToList();
         var sheet = new AttendanceSheet(
             meeting.Session,
-            [.. list.Bodies.Select(b => new AttendingBody(b.Body.Name.Th, [.. signing.Where(s => BodyOf(s[0]) == b.Body.WorkingGroupId).Select(Row)]))],
-            [.. signing.Where(s => BodyOf(s[0]) is null).Select(Row)],
+            [.. list.Bodies.Select(b => new AttendingBody(b.Body.Name.Th, [.. signing.Where(s => BodyOf(s[0]) == b.Body.WorkingGroupId).Select(places => Row(places, list))]))],
+            [.. signing.Where(s => BodyOf(s[0]) is null).Select(places => Row(places, list))],
             isHeld ? 0 : RowsForTheUnexpected);
         return new AttendanceSheetView(sheet.Write(options.Value), meeting.Title, meeting.Number);
     }
@@ -40,15 +40,16 @@ internal sealed class ReadAttendanceSheetHandler(
     private static InvitedSeat? Membership(AttendanceLine line) => line.Seats.FirstOrDefault(s => s.Role != MemberRole.Attendee);
 
     /// <summary>Whoever sits for another as well signs once, where they come first.</summary>
-    private static Attendance Row(IReadOnlyList<AttendanceLine> places)
+    private static Attendance Row(List<AttendanceLine> places, AttendanceView list)
     {
         var first = places[0];
-        var roles = places.Select(Membership).OfType<InvitedSeat>().Select(s => s.Role).Where(r => r != MemberRole.Member).Distinct();
+        var roles = places.Select(Membership).OfType<InvitedSeat>().Where(s => s.Role != MemberRole.Member)
+            .Select(s => MeetingPhrases.Role(s.Role, list.BodyOf(s).Name.Th)).Distinct();
         return new Attendance(
             first.Name?.Th ?? "",
             (first.Kind == AttendeeKind.Invitee ? first.InvitedPost ?? first.Position : first.Position)?.Th ?? "",
             first.Agency?.Th ?? "",
             places.Select(p => p.InsteadOf).FirstOrDefault(p => p is not null)?.Th,
-            string.Join(", ", roles.Select(MeetingPhrases.Role)) is { Length: > 0 } note ? note : null);
+            string.Join(", ", roles) is { Length: > 0 } note ? note : null);
     }
 }
