@@ -2,9 +2,11 @@ using Intranet.Testing;
 
 namespace Intranet.Benchmarks;
 
-/// <summary>The application as it is served: on a port, in the release build, on a PostgreSQL of its own.</summary>
+/// <summary>The application as it is served: on a port, in the release build, on a PostgreSQL of its own that waits for the disk.</summary>
 internal sealed class ServedApp : TestApp
 {
+    public ServedApp() => TestDatabase.IsDurable = true;
+
     protected override bool Listens => true;
 }
 

@@ -26,6 +26,11 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly Func<Task> _drop;
 
+    /// <summary>
+    /// Whether the server waits for the disk as in production, which benchmarks ask for before it starts; tests do without.
+    /// </summary>
+    public static bool IsDurable { get; set; }
+
     private TestDatabase(DatabaseProvider provider, string connectionString, Func<Task> drop)
     {
         Provider = provider;

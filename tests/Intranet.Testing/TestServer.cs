@@ -20,7 +20,7 @@ internal static class TestServer
         await RemoveLeftoversAsync();
         var folder = Path.Combine(s_folders, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         var server = await LocalPostgresServer.StartAsync(
-            new LocalPostgresOptions(folder, Durable: false, MaxConnections: 300), NullLogger.Instance);
+            new LocalPostgresOptions(folder, TestDatabase.IsDurable, MaxConnections: 300), NullLogger.Instance);
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             server.DisposeAsync().AsTask().GetAwaiter().GetResult();
