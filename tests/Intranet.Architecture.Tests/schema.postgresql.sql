@@ -766,10 +766,10 @@ CREATE INDEX "IX_Invitation_AnsweredByPersonId" ON "Invitation" ("AnsweredByPers
 CREATE UNIQUE INDEX "IX_Invitation_MeetingId_Order" ON "Invitation" ("MeetingId", "Order");
 
 
-CREATE INDEX "IX_Invitation_PersonId" ON "Invitation" ("PersonId");
+CREATE INDEX "IX_Invitation_PersonId_Status" ON "Invitation" ("PersonId", "Status");
 
 
-CREATE INDEX "IX_Invitation_PostId" ON "Invitation" ("PostId");
+CREATE INDEX "IX_Invitation_PostId_Status" ON "Invitation" ("PostId", "Status");
 
 
 CREATE INDEX "IX_Invitation_PreparedByPersonId" ON "Invitation" ("PreparedByPersonId");

@@ -854,11 +854,11 @@ CREATE UNIQUE INDEX [IX_Invitation_MeetingId_Order] ON [Invitation] ([MeetingId]
 GO
 
 
-CREATE INDEX [IX_Invitation_PersonId] ON [Invitation] ([PersonId]);
+CREATE INDEX [IX_Invitation_PersonId_Status] ON [Invitation] ([PersonId], [Status]);
 GO
 
 
-CREATE INDEX [IX_Invitation_PostId] ON [Invitation] ([PostId]);
+CREATE INDEX [IX_Invitation_PostId_Status] ON [Invitation] ([PostId], [Status]);
 GO
 
 

@@ -12,6 +12,8 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>, 
         builder.Property(i => i.Reason).HasMaxLength(InvitationAnswer.MaxText);
         builder.Property(i => i.ReturnReason).HasMaxLength(InvitationAnswer.MaxText);
         builder.HasIndex(i => new { i.MeetingId, i.Order }).IsUnique();
+        builder.HasIndex(i => new { i.PostId, i.Status });
+        builder.HasIndex(i => new { i.PersonId, i.Status });
         builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agency>().WithMany().HasForeignKey(i => i.AgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Post>().WithMany().HasForeignKey(i => i.PostId).OnDelete(DeleteBehavior.Restrict);

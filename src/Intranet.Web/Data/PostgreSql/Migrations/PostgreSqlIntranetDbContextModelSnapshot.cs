@@ -854,16 +854,16 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("AnsweredByPersonId");
 
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("PostId");
-
                     b.HasIndex("PreparedByPersonId");
 
                     b.HasIndex("RecordedByPersonId");
 
                     b.HasIndex("MeetingId", "Order")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "Status");
+
+                    b.HasIndex("PostId", "Status");
 
                     b.ToTable("Invitation");
                 });
