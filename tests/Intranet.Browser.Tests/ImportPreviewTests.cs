@@ -12,7 +12,7 @@ public sealed class ImportPreviewTests(BrowserApp app)
     private const string Columns = "รหัส,ชื่อภาษาไทย,ชื่อภาษาอังกฤษ,ชื่อย่อ,ประเภท,รหัสหน่วยงานต้นสังกัด,ชื่อตำแหน่งหัวหน้า,ชื่อตำแหน่งหัวหน้าภาษาอังกฤษ,หมายเหตุ";
 
     [Theory]
-    [InlineData("changes", "IMP-1,สำนักงานนำเข้าจังหวัด,Import office,สนข.,ราชการส่วนภูมิภาค,,หัวหน้าสำนักงาน,Head of office,ใหม่", "IMP-1")]
+    [InlineData("changes", "IMP-1,สำนักงานนำเข้าจังหวัด,Import office,สนข.,ราชการส่วนภูมิภาค,,หัวหน้าสำนักงาน,Head of office,ใหม่", "สำนักงานนำเข้าจังหวัด")]
     [InlineData("faults", "IMP-2,,Import office,สนข.,ราชการส่วนใดไม่รู้,ไม่มีรหัสนี้,หัวหน้าสำนักงาน,Head of office,ผิด", "2")]
     public async Task Preview_is_accessible_and_fits(string name, string row, string shown)
     {
