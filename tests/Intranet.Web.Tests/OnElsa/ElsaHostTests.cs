@@ -123,7 +123,7 @@ public sealed class ElsaHostTests(TestApp app) : IClassFixture<TestApp>
         return running.SelectMany(i => i.WorkflowState.Bookmarks).Select(b => b.ActivityId).ToList();
     });
 
-    private Task TakeInAndBreakOffAsync(long instanceId) => InScopeAsync(services => services.GetRequiredService<UnitOfWork>().RunAsync<Unit>(
+    private Task<Unit> TakeInAndBreakOffAsync(long instanceId) => InScopeAsync(services => services.GetRequiredService<UnitOfWork>().RunAsync<Unit>(
         UseCase.Of(new AdvancePending()),
         async () =>
         {
