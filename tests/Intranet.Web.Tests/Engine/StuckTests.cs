@@ -27,16 +27,19 @@ public sealed class StuckTests(FaultyApp app) : IClassFixture<FaultyApp>
         await app.PumpAsync();
         (await WatchedAsync(invited)).ShouldBe(0, "the next attempt is not due yet");
 
-        foreach (var _ in await InstancesAsync(invited))
+        // Both processes of the invitation, or only the faulty one: the host decides how far one fault reaches.
+        var tries = 0;
+        while (tries < 2 && (page = await administrator.GetAsync(Address)).Buttons.Contains("ดำเนินการอีกครั้ง"))
         {
-            page = await administrator.SubmitAsync(await administrator.GetAsync(Address), new Dictionary<string, string>(StringComparer.Ordinal), "ดำเนินการอีกครั้ง");
+            page = await administrator.SubmitAsync(page, new Dictionary<string, string>(StringComparer.Ordinal), "ดำเนินการอีกครั้ง");
             page.Text.ShouldContain("สั่งดำเนินการอีกครั้งแล้ว");
             await app.PumpAsync();
+            tries++;
         }
 
         (await WatchedAsync(invited)).ShouldBe(1);
         (await administrator.GetAsync(Address)).Text.ShouldContain("ไม่มีกระบวนการที่ค้างอยู่");
-        (await app.QueryAsync(db => db.Set<AuditEntry>().CountAsync(e => e.EventName == "workflows.instance-retried"))).ShouldBe(2);
+        (await app.QueryAsync(db => db.Set<AuditEntry>().CountAsync(e => e.EventName == "workflows.instance-retried"))).ShouldBe(tries);
     }
 
     [Fact]
@@ -70,9 +73,6 @@ public sealed class StuckTests(FaultyApp app) : IClassFixture<FaultyApp>
     }
 
     private async Task<PageClient> AdministratorAsync() => await app.SignInAsync((await app.Build.AdministratorAsync()).UserName);
-
-    private Task<List<long>> InstancesAsync(TestInvitedMeeting invited) => app.QueryAsync(
-        db => db.Set<ProcessInstance>().Where(i => i.RecordId == invited.Invitations[0].Id).Select(i => i.Id).ToListAsync());
 
     private Task<int> WatchedAsync(TestInvitedMeeting invited) => app.QueryAsync(
         db => db.Set<WorkItem>().CountAsync(w => w.RecordId == invited.Invitations[0].Id && w.Process == FaultyProcess.Stored));
