@@ -42,7 +42,7 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
 
     /// <summary>Whether the event takes the open task away, fulfilled or not.</summary>
     public bool Closes(string step, string eventName) =>
-        Fulfils(step, eventName) || Reopens.ContainsKey(eventName) || Aborts.Contains(eventName) || IsEndedBy(step, eventName);
+        Fulfils(step, eventName) || Reopens.ContainsKey(eventName) || IsEndedBy(step, eventName);
 
     /// <summary>Whether the event ends the process from the step, with the task undone.</summary>
     public bool IsEndedBy(string step, string eventName) =>

@@ -41,7 +41,7 @@ internal sealed class ElsaRun(
                 Input = RunInput.Of(by),
             },
             cancellationToken);
-        CheckHealthy(started);
+        if (Fault(started) is { } fault) throw fault;
         if (started.Status != WorkflowStatus.Finished) return Waiting(started).Step;
 
         await RemoveAsync(started.WorkflowInstanceId, cancellationToken);
@@ -59,15 +59,11 @@ internal sealed class ElsaRun(
         var resumed = (await resumer.ResumeAsync(new BookmarkFilter { BookmarkId = bookmark.Id }, options, cancellationToken)).ToList();
         if (resumed is not [var response]) return null;
 
-        try
-        {
-            CheckHealthy(response);
-        }
-        catch (InvalidOperationException)
+        if (Fault(response) is { } fault)
         {
             // The bookmark of a run that failed stays, and answers for ever: the next attempt must start afresh.
             await RemoveAsync(response.WorkflowInstanceId, cancellationToken);
-            throw;
+            throw fault;
         }
 
         if (response.Status == WorkflowStatus.Finished) return Way.ToTheEnd;
@@ -82,12 +78,11 @@ internal sealed class ElsaRun(
     }
 
     // Elsa does not throw what its activities threw.
-    private static void CheckHealthy(RunWorkflowInstanceResponse response)
-    {
-        if (response.SubStatus is WorkflowSubStatus.Faulted or WorkflowSubStatus.Cancelled)
-            throw new InvalidOperationException(
-                $"Elsa's instance {response.WorkflowInstanceId} is {response.SubStatus}: {response.Incidents.FirstOrDefault()?.Message}");
-    }
+    private static InvalidOperationException? Fault(RunWorkflowInstanceResponse response) =>
+        response.SubStatus is WorkflowSubStatus.Faulted or WorkflowSubStatus.Cancelled
+            ? new InvalidOperationException(
+                $"Elsa's instance {response.WorkflowInstanceId} is {response.SubStatus}: {response.Incidents.FirstOrDefault()?.Message}")
+            : null;
 
     private async Task RemoveAsync(string elsaInstanceId, CancellationToken cancellationToken)
     {
