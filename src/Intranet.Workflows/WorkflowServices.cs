@@ -1,5 +1,6 @@
 using Intranet.Domain;
 using Intranet.Domain.Data;
+using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Jobs;
@@ -19,7 +20,12 @@ public static class WorkflowServices
     {
         services.AddRequestsOf(typeof(WorkflowServices));
         services.AddSingleton<ProcessCatalogue>();
+        services.AddScoped<Scenes>();
+        services.AddScoped<Branches>();
+        services.AddScoped<Timetable>();
+        services.AddScoped<ProcessControl>();
         services.AddScoped<Advancer>();
+        services.AddScoped<CommandSender>();
         services.AddScoped<Intake>();
         services.AddScoped<Notifier>();
 #if WORKFLOW_HOST_ELSA

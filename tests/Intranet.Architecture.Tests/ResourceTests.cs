@@ -130,9 +130,9 @@ public sealed class ResourceTests
 
     private static IEnumerable<string> KeysOf(ProcessTable table) =>
     [
-        .. table.Tasks.Keys.SelectMany(step => s_processKinds.Select(kind => $"{step}.{kind}")),
-        .. table.Tasks.Values.SelectMany(task => task.Audiences.Keys.Select(a => $"{task.Key}.{(a == ReminderAudience.Superior ? "escalated" : "reported")}")),
-        .. table.Reopens.Values.Select(r => $"{r.Task}.{r.Notice}"),
+        .. table.Tasks.SelectMany(task => s_processKinds.Select(kind => $"{task.Key}.{kind}")),
+        .. table.Tasks.SelectMany(task => task.Audiences.Keys.Select(a => $"{task.Key}.{(a == ReminderAudience.Superior ? "escalated" : "reported")}")),
+        .. table.Reopens.Values.Select(r => $"{r.Step}.{r.Notice}"),
         .. table.Notices.SelectMany(rules => rules).SelectMany(rule => new[] { $"told.{rule.Kind}", "told.why" }),
     ];
 

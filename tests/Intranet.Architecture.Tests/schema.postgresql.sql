@@ -36,6 +36,19 @@ CREATE TABLE "DataProtectionKey" (
 );
 
 
+CREATE TABLE "DeadlineSetting" (
+    "Id" bigint NOT NULL,
+    "Deadline" character varying(60) NOT NULL,
+    "Count" integer NOT NULL,
+    "Unit" character varying(40) NOT NULL,
+    "Start" character varying(40) NOT NULL,
+    "MoveToWorkingDay" boolean NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    CONSTRAINT "PK_DeadlineSetting" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "Holiday" (
     "Id" bigint NOT NULL,
     "Date" date NOT NULL,
@@ -99,10 +112,14 @@ CREATE TABLE "ProcessInstance" (
     "RecordType" character varying(60) NOT NULL,
     "RecordId" bigint NOT NULL,
     "Step" character varying(60),
+    "ParentId" bigint,
+    "ParentStep" character varying(60),
     "StartedAt" timestamp with time zone NOT NULL,
     "EndedAt" timestamp with time zone,
+    "SuspendedAt" timestamp with time zone,
     "Revision" integer NOT NULL,
-    CONSTRAINT "PK_ProcessInstance" PRIMARY KEY ("Id")
+    CONSTRAINT "PK_ProcessInstance" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ProcessInstance_ProcessInstance_ParentId" FOREIGN KEY ("ParentId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -197,6 +214,20 @@ CREATE TABLE "Happening" (
     "LastError" character varying(400),
     CONSTRAINT "PK_Happening" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Happening_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Intervention" (
+    "Id" bigint NOT NULL,
+    "InstanceId" bigint NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "FromStep" character varying(60),
+    "ToStep" character varying(60),
+    "Reason" character varying(400) NOT NULL,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Intervention" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Intervention_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -736,6 +767,9 @@ CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
 CREATE INDEX "IX_CompletedOperation_At" ON "CompletedOperation" ("At");
 
 
+CREATE UNIQUE INDEX "IX_DeadlineSetting_Deadline_From" ON "DeadlineSetting" ("Deadline", "From");
+
+
 CREATE INDEX "IX_FileAttachment_AttachedByPersonId" ON "FileAttachment" ("AttachedByPersonId");
 
 
@@ -755,6 +789,9 @@ CREATE INDEX "IX_Happening_InstanceId_DoneAt_DueAt" ON "Happening" ("InstanceId"
 
 
 CREATE UNIQUE INDEX "IX_Holiday_Date" ON "Holiday" ("Date");
+
+
+CREATE INDEX "IX_Intervention_InstanceId_At" ON "Intervention" ("InstanceId", "At");
 
 
 CREATE INDEX "IX_Invitation_AgencyId" ON "Invitation" ("AgencyId");
@@ -818,6 +855,9 @@ CREATE INDEX "IX_PostHolding_PersonId" ON "PostHolding" ("PersonId");
 
 
 CREATE INDEX "IX_PostHolding_PostId" ON "PostHolding" ("PostId");
+
+
+CREATE INDEX "IX_ProcessInstance_ParentId_ParentStep_EndedAt" ON "ProcessInstance" ("ParentId", "ParentStep", "EndedAt");
 
 
 CREATE UNIQUE INDEX "IX_ProcessInstance_RecordId_Process" ON "ProcessInstance" ("RecordId", "Process");

@@ -41,6 +41,20 @@ CREATE TABLE [DataProtectionKey] (
 GO
 
 
+CREATE TABLE [DeadlineSetting] (
+    [Id] bigint NOT NULL,
+    [Deadline] nvarchar(60) NOT NULL,
+    [Count] int NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [Start] nvarchar(40) NOT NULL,
+    [MoveToWorkingDay] bit NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_DeadlineSetting] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [Holiday] (
     [Id] bigint NOT NULL,
     [Date] date NOT NULL,
@@ -109,10 +123,14 @@ CREATE TABLE [ProcessInstance] (
     [RecordType] nvarchar(60) NOT NULL,
     [RecordId] bigint NOT NULL,
     [Step] nvarchar(60) NULL,
+    [ParentId] bigint NULL,
+    [ParentStep] nvarchar(60) NULL,
     [StartedAt] datetimeoffset NOT NULL,
     [EndedAt] datetimeoffset NULL,
+    [SuspendedAt] datetimeoffset NULL,
     [Revision] int NOT NULL,
-    CONSTRAINT [PK_ProcessInstance] PRIMARY KEY ([Id])
+    CONSTRAINT [PK_ProcessInstance] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ProcessInstance_ProcessInstance_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -215,6 +233,21 @@ CREATE TABLE [Happening] (
     [LastError] nvarchar(400) NULL,
     CONSTRAINT [PK_Happening] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Happening_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Intervention] (
+    [Id] bigint NOT NULL,
+    [InstanceId] bigint NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [FromStep] nvarchar(60) NULL,
+    [ToStep] nvarchar(60) NULL,
+    [Reason] nvarchar(400) NOT NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_Intervention] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Intervention_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -814,6 +847,10 @@ CREATE INDEX [IX_CompletedOperation_At] ON [CompletedOperation] ([At]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_DeadlineSetting_Deadline_From] ON [DeadlineSetting] ([Deadline], [From]);
+GO
+
+
 CREATE INDEX [IX_FileAttachment_AttachedByPersonId] ON [FileAttachment] ([AttachedByPersonId]);
 GO
 
@@ -839,6 +876,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Holiday_Date] ON [Holiday] ([Date]);
+GO
+
+
+CREATE INDEX [IX_Intervention_InstanceId_At] ON [Intervention] ([InstanceId], [At]);
 GO
 
 
@@ -923,6 +964,10 @@ GO
 
 
 CREATE INDEX [IX_PostHolding_PostId] ON [PostHolding] ([PostId]);
+GO
+
+
+CREATE INDEX [IX_ProcessInstance_ParentId_ParentStep_EndedAt] ON [ProcessInstance] ([ParentId], [ParentStep], [EndedAt]);
 GO
 
 

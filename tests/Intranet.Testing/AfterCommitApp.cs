@@ -50,7 +50,9 @@ public class AfterCommitApp : TestApp
                     UseCase.Of(new AdvancePending()),
                     async () =>
                     {
-                        await services.GetRequiredService<Intake>().TakeInAsync([instanceId], CancellationToken.None);
+                        var next = await services.GetRequiredService<IntranetDbContext>().Set<Happening>()
+                            .Where(h => h.InstanceId == instanceId && h.DoneAt == null).OrderBy(h => h.OccurredAt).ThenBy(h => h.Id).FirstOrDefaultAsync();
+                        if (next is not null) await services.GetRequiredService<Intake>().TakeInAsync(next, CancellationToken.None);
                         return breaksOff ? throw new DeliveryBrokeOffException() : Unit.Value;
                     },
                     CancellationToken.None),

@@ -63,9 +63,9 @@ public sealed class AnswerInvitationProcessTests
     [InlineData("approve")]
     public void Nothing_is_owed_once_the_meeting_has_begun(string step)
     {
-        Step(step, new FactHappened(ProcessTable.TimeIsUp)).ShouldBe(Changes.None with { Moves = true });
-        Table.Fulfils(step, ProcessTable.TimeIsUp).ShouldBeFalse("nobody did it");
-        Table.Closes(step, ProcessTable.TimeIsUp).ShouldBeTrue();
+        Step(step, new FactHappened(EngineEvents.TimeIsUp)).ShouldBe(Changes.None with { Moves = true });
+        Table.Fulfils(step, EngineEvents.TimeIsUp).ShouldBeFalse("nobody did it");
+        Table.Closes(step, EngineEvents.TimeIsUp).ShouldBeTrue();
     }
 
     [Theory]

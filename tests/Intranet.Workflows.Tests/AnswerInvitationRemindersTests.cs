@@ -42,7 +42,7 @@ public sealed class AnswerInvitationRemindersTests
     public void System_that_was_down_gives_every_rung_in_order()
     {
         var thursday = World(Opening(new DateOnly(2026, 7, 23)));
-        var first = new TimerFired("answer", 1, Opening(new DateOnly(2026, 7, 15)));
+        var first = new TimerFired("answer", 1, Opening(new DateOnly(2026, 7, 15)), ReplyBy);
 
         var next = StepFunction.Step(Table, Position.At("answer"), Facts, first, thursday).Timers;
 
@@ -72,9 +72,9 @@ public sealed class AnswerInvitationRemindersTests
     [Fact]
     public void Timer_reminds_about_the_step_it_was_set_for_and_no_other()
     {
-        Step("answer", new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)))).Reminds!.Level.ShouldBe(2);
-        Step("approve", new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)))).ShouldBe(Changes.None);
-        Step(step: null, new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)))).ShouldBe(Changes.None);
+        Step("answer", new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)), ReplyBy)).Reminds!.Level.ShouldBe(2);
+        Step("approve", new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)), ReplyBy)).ShouldBe(Changes.None);
+        Step(step: null, new TimerFired("answer", 2, Opening(new DateOnly(2026, 7, 21)), ReplyBy)).ShouldBe(Changes.None);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class AnswerInvitationRemindersTests
     [InlineData(4, ReminderAudience.Asker, "role:meeting_secretary@1")]
     public void Silence_is_told_to_the_owners_then_the_superior_then_the_secretariat(int level, ReminderAudience audience, string to)
     {
-        var reminder = Step("answer", new TimerFired("answer", level, Opening(new DateOnly(2026, 7, 21)))).Reminds.ShouldNotBeNull();
+        var reminder = Step("answer", new TimerFired("answer", level, Opening(new DateOnly(2026, 7, 21)), ReplyBy)).Reminds.ShouldNotBeNull();
 
         reminder.Audience.ShouldBe(audience);
         string.Join(' ', reminder.To).ShouldBe(to);
@@ -98,7 +98,7 @@ public sealed class AnswerInvitationRemindersTests
         {
             rungs.Add(timer);
             if (timer.Level == NewTimer.Over) break;
-            var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt);
+            var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt, facts.ReplyBy);
             set = StepFunction.Step(Table, Position.At("answer"), facts, fired, World(timer.DueAt)).Timers;
         }
 

@@ -39,6 +39,6 @@ internal static class InvitationSetting
             new(AnswerInvitationProcess.ReplyLadder, level: 4, days: 3, DayUnit.Working, always, ReminderAudience.Asker),
             new("another.ladder", level: 1, days: -1, DayUnit.Working, always),
         ];
-        return new StepWorld(now, new WorkingCalendar(holidays, new DateOnly(2026, 12, 31)), ladder);
+        return new StepWorld(now, new WorkingCalendar(holidays, new DateOnly(2026, 12, 31)), ladder, []);
     }
 }

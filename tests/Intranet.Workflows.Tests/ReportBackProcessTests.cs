@@ -57,5 +57,5 @@ public sealed class ReportBackProcessTests
         StepFunction.Step(new ReportBackProcess().Table, new Position(step), s_facts, new FactHappened(happened), World());
 
     private static StepWorld World() =>
-        new(Bangkok.Instant(new DateOnly(2026, 7, 24), new TimeOnly(13, 0)), new WorkingCalendar([], new DateOnly(2026, 12, 31)), []);
+        new(Bangkok.Instant(new DateOnly(2026, 7, 24), new TimeOnly(13, 0)), new WorkingCalendar([], new DateOnly(2026, 12, 31)), [], []);
 }

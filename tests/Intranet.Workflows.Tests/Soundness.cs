@@ -2,30 +2,80 @@ using Intranet.Workflows.Engine;
 
 namespace Intranet.Workflows.Tests;
 
-/// <summary>Explores a definition exhaustively: every state by every event.</summary>
+/// <summary>
+/// Explores definitions exhaustively: every state that an instance and its branches can be in, by every event, every answer of
+/// every decision, both outcomes of every command, and fan-outs of none, one and two.
+/// </summary>
 internal static class Soundness
 {
-    /// <summary>What is wrong with the table; empty if it is sound.</summary>
-    public static IReadOnlyList<string> Faults(ProcessTable table, IReadOnlySet<string> ladders)
+    /// <summary>What is wrong with the definition; empty if it is sound.</summary>
+    /// <param name="process">The definition's name.</param>
+    /// <param name="tables">The tables of all definitions by name: what a step runs is explored with it.</param>
+    public static IReadOnlyList<string> Faults(string process, IReadOnlyDictionary<string, ProcessTable> tables, IReadOnlySet<string> ladders)
     {
-        var reached = Closure(table.Starts.Values.Concat(table.Reopens.Values.Select(r => r.Task)), step => Next(table, step).OfType<string>());
-        var ending = table.Tasks.Keys.Where(step => Closure([step], s => Next(table, s).OfType<string>()).Any(s => Next(table, s).Contains(null))).ToHashSet();
+        var table = tables[process];
+        var shape = ShapeFaults(process, tables, ladders).ToList();
+        if (shape.Count > 0) return shape;
+
+        var graph = StateGraph.Explore(process, tables);
+        var reached = graph.States.SelectMany(s => s.Steps(process)).ToHashSet(StringComparer.Ordinal);
+        var ending = graph.StatesThatCanEnd();
         return
         [
-            .. table.Starts.Count == 0 ? ["Nothing starts it."] : Array.Empty<string>(),
-            .. table.Tasks.Keys.Where(step => !reached.Contains(step)).Select(step => $"Task '{step}' is never reached."),
-            .. table.Tasks.Keys.Where(step => !ending.Contains(step)).Select(step => $"Task '{step}' never ends."),
-            .. Targets(table).Where(step => !table.Tasks.ContainsKey(step)).Distinct().Select(step => $"No task is called '{step}'."),
-            .. table.Aborts.Where(table.Reopens.ContainsKey).Select(e => $"'{e}' both ends and reopens."),
-            .. table.Tasks.Values.Where(task => !ladders.Contains(task.Ladder)).Select(task => $"Task '{task.Key}' has no reminder ladder '{task.Ladder}'."),
+            .. table.Steps.Keys.Where(key => !reached.Contains(key)).Select(key => $"Step '{key}' is never reached."),
+            .. graph.States.Where(s => !ending.Contains(s)).SelectMany(s => s.Steps(process)).Distinct().Select(key => $"Step '{key}' never ends."),
         ];
     }
 
-    private static IEnumerable<string> Targets(ProcessTable table) =>
-        table.Starts.Values.Concat(table.Reopens.Values.Select(r => r.Task)).Concat(table.Tasks.Values.SelectMany(t => t.Outcomes.Values).OfType<string>());
+    private static IEnumerable<string> ShapeFaults(string process, IReadOnlyDictionary<string, ProcessTable> tables, IReadOnlySet<string> ladders)
+    {
+        var table = tables[process];
+        if (table.Starts.Count == 0) yield return "Nothing starts it.";
+        foreach (var key in table.Targets.Where(key => !table.Steps.ContainsKey(key)).Distinct()) yield return $"No step is called '{key}'.";
+        foreach (var e in table.Aborts.Where(table.Reopens.ContainsKey)) yield return $"'{e}' both ends and reopens.";
+        foreach (var task in table.Tasks.Where(task => !ladders.Contains(task.Ladder))) yield return $"Task '{task.Key}' has no reminder ladder '{task.Ladder}'.";
+        foreach (var fault in table.Steps.Values.SelectMany(step => StepFaults(step, process, tables))) yield return fault;
+        foreach (var key in table.Steps.Keys.Where(key => GoesRound(key, table))) yield return $"Step '{key}' goes round without waiting.";
+    }
 
-    private static string?[] Next(ProcessTable table, string step) =>
-        table.Tasks.TryGetValue(step, out var task) ? [.. task.Outcomes.Values] : [];
+    private static IEnumerable<string> StepFaults(ProcessStep step, string process, IReadOnlyDictionary<string, ProcessTable> tables)
+    {
+        string[] needed = step switch
+        {
+            DoStep => [EngineEvents.Done, EngineEvents.Refused],
+            BranchStep => [EngineEvents.Joined],
+            _ => [],
+        };
+        foreach (var outcome in needed.Where(o => !step.Outcomes.ContainsKey(o))) yield return $"Step '{step.Key}' does not say where '{outcome}' leads.";
+        if (step is WaitStep { ForeverBecause: null, Over: null }) yield return $"Step '{step.Key}' may wait for ever, and does not say why.";
+        if (step.Outcomes.Count == 0 && step.Over is null) yield return $"Step '{step.Key}' has no outcome.";
+        if (step is not BranchStep branches) yield break;
+        foreach (var run in branches.Definitions)
+        {
+            if (!tables.TryGetValue(run, out var branch)) yield return $"Step '{step.Key}' runs '{run}', which is unknown.";
+            else if (!branch.Starts.ContainsKey(EngineEvents.Started)) yield return $"Step '{step.Key}' runs '{run}', which does not start as a branch.";
+            else if (RunBy(run, tables).Contains(process)) yield return $"'{process}' runs itself.";
+            if (tables.Values.SelectMany(t => t.Steps.Values.OfType<BranchStep>()).Count(s => s.Definitions.Contains(run)) > 1)
+                yield return $"'{run}' is a branch of more than one step.";
+        }
+    }
+
+    // By way of steps that wait for nobody: decisions, commands, branches of which there are none.
+    private static bool GoesRound(string key, ProcessTable table)
+    {
+        return Closure(Hops(key), Hops).Contains(key);
+
+        IEnumerable<string> Hops(string step) => table.Steps.GetValueOrDefault(step) switch
+        {
+            DecideStep or DoStep => table.Steps[step].Outcomes.Values.OfType<string>(),
+            BranchStep branches => branches.Outcomes.Where(o => o.Key == EngineEvents.Joined).Select(o => o.Value).OfType<string>(),
+            _ => [],
+        };
+    }
+
+    private static HashSet<string> RunBy(string process, IReadOnlyDictionary<string, ProcessTable> tables) => Closure(
+        [process],
+        name => tables.TryGetValue(name, out var table) ? table.Steps.Values.OfType<BranchStep>().SelectMany(s => s.Definitions) : []);
 
     private static HashSet<string> Closure(IEnumerable<string> from, Func<string, IEnumerable<string>> next)
     {

@@ -1,9 +1,8 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Meetings;
 using Shouldly;
 using Xunit;
+using static Intranet.Workflows.Tests.TableText;
 
 namespace Intranet.Workflows.Tests;
 
@@ -17,12 +16,18 @@ public sealed class SoundnessTests
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Definition_is_sound(Type definition)
+    public void Definition_is_sound_in_every_version(Type definition)
     {
-        var process = (ProcessDefinition)Activator.CreateInstance(definition)!;
-
-        Soundness.Faults(process.Table, s_ladders).ShouldBeEmpty();
+        var process = Made(definition);
+        var tables = Definitions.Select(row => Made(row.Data)).ToDictionary(d => d.Name, d => d.Table, StringComparer.Ordinal);
         process.Version.ShouldBeGreaterThan(0);
+        process.Versions.ShouldBeUnique();
+        foreach (var version in process.Versions)
+        {
+            tables[process.Name] = process.TableOf(version);
+            Soundness.Faults(process.Name, tables, s_ladders).ShouldBeEmpty();
+            process.TableOf(version).Steps.Keys.Select(step => process.CurrentStepFor(version, step)).OfType<string>().ShouldBeSubsetOf(process.Table.Steps.Keys);
+        }
     }
 
     [Fact]
@@ -37,38 +42,57 @@ public sealed class SoundnessTests
     }
 
     [Theory]
-    [InlineData("start:a | a: done->end | orphan: done->end", "Task 'orphan' is never reached.")]
-    [InlineData("start:a | a: on->b | b: back->a", "Task 'a' never ends.")]
-    [InlineData("start:a | a: on->b, done->end | b: stuck->b", "Task 'b' never ends.")]
-    [InlineData("start:a | a: on->nowhere, done->end", "No task is called 'nowhere'.")]
+    [InlineData("start:a | a: done->end | orphan: done->end", "Step 'orphan' is never reached.")]
+    [InlineData("start:a | a: on->b | b: back->a", "Step 'a' never ends.")]
+    [InlineData("start:a | a: on->b, done->end | b: stuck->b", "Step 'b' never ends.")]
+    [InlineData("start:a | a: on->nowhere, done->end", "No step is called 'nowhere'.")]
     [InlineData("start:a | a!missing: done->end", "Task 'a' has no reminder ladder 'missing'.")]
     [InlineData("a: done->end", "Nothing starts it.")]
-    public void Unsound_table_is_caught(string table, string fault)
+    [InlineData("start:a | a:", "Step 'a' has no outcome.")]
+    [InlineData("start:a | wait a: done->end", "Step 'a' may wait for ever, and does not say why.")]
+    [InlineData("start:a | do a: workflows.done->end", "Step 'a' does not say where 'workflows.refused' leads.")]
+    [InlineData("start:a | do a: workflows.refused->end", "Step 'a' does not say where 'workflows.done' leads.")]
+    [InlineData("start:a | do a: workflows.done->end, workflows.refused->a", "Step 'a' goes round without waiting.")]
+    [InlineData("start:a | decide a: yes->b, no->end | decide b: yes->a, no->end", "Step 'b' goes round without waiting.")]
+    [InlineData("start:a | run(branch) a: workflows.joined->a, done->end", "Step 'a' goes round without waiting.")]
+    [InlineData("start:a | run(branch) a: done->end", "Step 'a' does not say where 'workflows.joined' leads.")]
+    [InlineData("start:a | run(nobody) a: workflows.joined->end", "Step 'a' runs 'nobody', which is unknown.")]
+    [InlineData("start:a | run(plain) a: workflows.joined->end", "Step 'a' runs 'plain', which does not start as a branch.")]
+    [InlineData("start:a | run(tested) a: workflows.joined->end", "'tested' runs itself.", "workflows.started")]
+    [InlineData("start:a | run(branch) a: workflows.joined->b | run(branch) b: workflows.joined->end", "'branch' is a branch of more than one step.")]
+    [InlineData("start:a | run(endless) a: workflows.joined->b | b: done->end", "Step 'a' never ends.")]
+    public void Unsound_table_is_caught(string table, string fault, string start = "begun")
     {
-        Soundness.Faults(Read(table), s_ladders).ShouldContain(fault);
+        Soundness.Faults("tested", Beside(Read(table, start)), s_ladders).ShouldContain(fault);
+    }
+
+    [Theory]
+    [InlineData("start:a | a: on->b, done->end | b: back->a")]
+    [InlineData("start:a | decide a: yes->b, no->end | wait(for ever) b: back->c | do c: workflows.done->b, workflows.refused->end")]
+    [InlineData("start:a | run(branch) a: workflows.joined->b, given-up->end | b: again->a, done->end")]
+    public void Sound_table_passes(string table)
+    {
+        Soundness.Faults("tested", Beside(Read(table)), s_ladders).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Sound_table_passes()
+    public void States_of_branches_are_explored_in_every_combination()
     {
-        Soundness.Faults(Read("start:a | a: on->b, done->end | b: back->a"), s_ladders).ShouldBeEmpty();
+        var tables = Beside(Read("start:a | run(branch) a: workflows.joined->end"));
+
+        var states = StateGraph.Explore("tested", tables).States.ToList();
+
+        // None, one or two branches, each at its task or ended; before; and after.
+        states.Count.ShouldBe(1 + 1 + 2 + 3 + 1);
     }
 
-    /// <summary>"start:a | a: event->b, event->end | b!ladder: ..."</summary>
-    private static ProcessTable Read(string text)
+    private static Dictionary<string, ProcessTable> Beside(ProcessTable tested) => new(StringComparer.Ordinal)
     {
-        var parts = text.Split(" | ");
-        var starts = parts.Where(p => p.StartsWith("start:", StringComparison.Ordinal)).ToFrozenDictionary(p => "begun", p => p["start:".Length..]);
-        var tasks = parts.Where(p => !p.StartsWith("start:", StringComparison.Ordinal)).Select(Task).ToFrozenDictionary(t => t.Key);
-        return new ProcessTable(starts, tasks);
-    }
+        ["tested"] = tested,
+        ["branch"] = Read("start:x | x: finished->end", EngineEvents.Started),
+        ["plain"] = Read("start:x | x: finished->end"),
+        ["endless"] = Read("start:x | x: over->x", EngineEvents.Started),
+    };
 
-    private static TaskStep Task(string text)
-    {
-        var read = Regex.Match(text, @"^(?<key>\w+)(!(?<ladder>\w+))?: (?<outcomes>.+)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-        var outcomes = read.Groups["outcomes"].Value.Split(", ").Select(o => o.Split("->"))
-            .ToFrozenDictionary(o => o[0], o => o[1] == "end" ? null : o[1]);
-        var ladder = read.Groups["ladder"] is { Success: true } given ? given.Value : AnswerInvitationProcess.ReplyLadder;
-        return new TaskStep(read.Groups["key"].Value, _ => [], (_, _) => new DateOnly(2026, 7, 17), ladder, outcomes);
-    }
+    private static ProcessDefinition Made(Type definition) => (ProcessDefinition)Activator.CreateInstance(definition)!;
 }

@@ -15,8 +15,8 @@ internal sealed class AdvancePendingHandler(IntranetDbContext db, IDatabaseDiale
     public async Task<bool> Handle(AdvancePending request, CancellationToken cancellationToken)
     {
         if (await dialect.LockNextAsync(db, Happening.Queue, clock.Now, cancellationToken) is not { } happeningId) return false;
-        var instanceId = await db.Set<Happening>().Where(h => h.Id == happeningId).Select(h => h.InstanceId).SingleAsync(cancellationToken);
-        await intake.TakeInAsync([instanceId], cancellationToken);
+        var next = await db.Set<Happening>().SingleAsync(h => h.Id == happeningId, cancellationToken);
+        await intake.TakeInAsync(next, cancellationToken);
         return true;
     }
 }

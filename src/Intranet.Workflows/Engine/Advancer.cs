@@ -2,84 +2,87 @@ using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Notifications;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Engine;
 
 /// <summary>Stores what happenings and timers change in their instances. Repeating one that is done changes nothing.</summary>
-public sealed class Advancer(
-    IntranetDbContext db, ProcessCatalogue catalogue, IWayfinder wayfinder, WorkingCalendarReader calendars, IBusinessClock clock, Notifier notifier)
+internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder wayfinder, Branches branches, Notifier notifier, IBusinessClock clock)
 {
-    /// <summary>An instance and all that the step function looks at.</summary>
-    private sealed record Scene(
-        ProcessInstance Instance, ProcessTable Table, object Facts, StepWorld World, IEnumerable<ProcessTimer> Timers, IEnumerable<WorkItem> Open)
-    {
-        // The facts may have moved on since the timer was set: a meeting is postponed.
-        public bool IsOverAt(Position position) => position.Step is { } step && Table.Tasks[step].Over is { } over && over(Facts) <= World.Now;
-    }
+    // Steps that are passed through without waiting; a sound definition has a handful.
+    private const int MaxHops = 100;
 
     /// <summary>Lets the instances take in their happenings, each in the order in which they occurred.</summary>
-    public async Task TakeInAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
+    /// <returns>The branches that have been started or cancelled, and have yet to take it in.</returns>
+    public async Task<IReadOnlyList<long>> TakeInAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
     {
         var pending = happenings.Where(h => h.DoneAt is null).OrderBy(h => h.OccurredAt).ThenBy(h => h.Id).ToLookup(h => h.InstanceId);
-        foreach (var scene in await ScenesAsync([.. pending.Select(p => p.Key)], cancellationToken))
+        var told = new List<long>();
+        foreach (var scene in await scenes.ReadAsync([.. pending.Select(p => p.Key)], cancellationToken))
         {
             var (changes, position) = (Changes.None, scene.Instance.Position);
             foreach (var happening in pending[scene.Instance.Id])
             {
                 happening.Done(clock.Now);
-                if (happening.EventName == ProcessTable.TimeIsUp && !scene.IsOverAt(position)) continue;
-                var way = await wayfinder.FindAsync(scene.Instance, position, happening.EventName, cancellationToken);
-                changes = changes.Then(StepFunction.Go(scene.Table, way, scene.Facts, happening.EventName, scene.World));
-                position = way.After(position);
+                if (scene.Heard(happening.EventName, position) is not { } heard) continue;
+                (var further, position) = await GoAsync(scene, position, heard, cancellationToken);
+                changes = changes.Then(further);
+
                 // The router closed what was open when it happened; this, what was being opened at that very moment.
-                foreach (var item in scene.Open) item.Hear(happening.EventName, scene.Table, happening.ActorId, clock.Now);
+                foreach (var item in scene.Open) item.Hear(heard, scene.Table, happening.ActorId, clock.Now);
             }
 
-            Apply(changes, scene);
+            told.AddRange(await ApplyAsync(changes, scene, cancellationToken));
+            var isStarted = pending[scene.Instance.Id].Any(h => h.EventName == EngineEvents.Started);
+            if (position.HasEnded && (changes.Moves || isStarted)) branches.TellParent(scene.Instance);
         }
+
+        return told;
     }
 
     public async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
     {
         if (timer.DoneAt is not null) return;
-        var scene = (await ScenesAsync([timer.InstanceId], cancellationToken)).Single();
-        var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt);
-        Apply(StepFunction.Step(scene.Table, scene.Instance.Position, scene.Facts, fired, scene.World), scene);
-        timer.Fired(clock.Now);
-    }
-
-    private async Task<IReadOnlyList<Scene>> ScenesAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
-    {
-        var instances = await db.Set<ProcessInstance>().Where(i => instanceIds.Contains(i.Id)).OrderBy(i => i.Id).ToListAsync(cancellationToken);
-        var timers = (await db.Set<ProcessTimer>().Where(t => instanceIds.Contains(t.InstanceId) && t.DoneAt == null).ToListAsync(cancellationToken))
-            .ToLookup(t => t.InstanceId);
-        var open = (await db.Set<WorkItem>().Include(w => w.Candidates)
-                .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready).AsSingleQuery().ToListAsync(cancellationToken))
-            .ToLookup(w => w.InstanceId);
-        var world = new StepWorld(
-            clock.Now, await calendars.ReadAsync(cancellationToken), await db.Set<ReminderRule>().AsNoTracking().ToListAsync(cancellationToken));
-
-        var scenes = new List<Scene>();
-        foreach (var process in instances.GroupBy(i => i.Process))
+        var scene = (await scenes.ReadAsync([timer.InstanceId], cancellationToken)).Single();
+        if (scene.Instance.SuspendedAt is not null || scene.Open.FirstOrDefault() is not { } item)
         {
-            var definition = catalogue[process.Key];
-            var facts = await definition.ReadFactsAsync(db, [.. process.Select(i => i.RecordId)], cancellationToken);
-            scenes.AddRange(process.Select(i => new Scene(i, definition.Table, facts[i.RecordId], world, timers[i.Id], open[i.Id])));
+            timer.Lapse(clock.Now);
+            return;
         }
 
-        return scenes;
+        timer.Fired(clock.Now);
+        var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt, Bangkok.Date(item.DueAt));
+        await ApplyAsync(StepFunction.Step(scene.Table, scene.Instance.Position, scene.Facts, fired, scene.World), scene, cancellationToken);
     }
 
-    private void Apply(Changes changes, Scene scene)
+    // On and on until a step waits.
+    private async Task<(Changes Changes, Position Position)> GoAsync(Scene scene, Position position, string eventName, CancellationToken cancellationToken)
+    {
+        var changes = Changes.None;
+        for (var hop = 0; hop < MaxHops; hop++)
+        {
+            var way = await wayfinder.FindAsync(scene.Instance, position, eventName, cancellationToken);
+            changes = changes.Then(StepFunction.Go(scene.Table, position, way, scene.Facts, eventName, scene.World));
+            position = way.After(position);
+            if (!way.Moves || scene.StepAt(position)?.PassedBy(scene.Facts) is not { } next) return (changes, position);
+            eventName = next;
+        }
+
+        throw new InvalidOperationException($"Process '{scene.Instance.Process}' goes round and round at step '{position.Step}'.");
+    }
+
+    private async Task<IReadOnlyList<long>> ApplyAsync(Changes changes, Scene scene, CancellationToken cancellationToken)
     {
         var instance = scene.Instance;
+        var told = new List<long>();
+        if (changes.CancelsBranches) told.AddRange(await branches.CancelAsync(instance, cancellationToken));
         if (changes.Moves)
         {
             instance.MoveTo(changes.Step, clock.Now);
             foreach (var timer in scene.Timers) timer.Lapse(clock.Now);
         }
 
+        told.AddRange(await branches.RunAsync(instance, changes.Runs, cancellationToken));
+        if (changes.Asks) db.Add(new Happening(instance.Id, EngineEvents.Due, actorId: null, clock.Now));
         if (changes.Opens is { } task)
         {
             var item = new WorkItem(instance, task, clock.Now);
@@ -89,8 +92,13 @@ public sealed class Advancer(
 
         db.AddRange(changes.Timers.Select(timer => new ProcessTimer(instance.Id, timer)));
         foreach (var notice in changes.Tells) notifier.Told(instance, notice);
-        if (changes.Reminds is not { } reminder) return;
-        foreach (var item in scene.Open)
+        if (changes.Reminds is { } reminder) Remind(reminder, scene.Open);
+        return told;
+    }
+
+    private void Remind(NewReminder reminder, IEnumerable<WorkItem> open)
+    {
+        foreach (var item in open)
         {
             if (reminder.Audience == ReminderAudience.Owners) item.CountReminder();
             notifier.Reminded(item, reminder);

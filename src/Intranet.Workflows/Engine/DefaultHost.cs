@@ -3,7 +3,7 @@ using Intranet.Domain.Data;
 namespace Intranet.Workflows.Engine;
 
 /// <summary>Advances instances at once, in the transaction of the fact.</summary>
-public sealed class DefaultHost(IntranetDbContext db, Intake intake) : IProcessHost
+internal sealed class DefaultHost(IntranetDbContext db, Intake intake) : IProcessHost
 {
     public async Task OnHappeningsAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
     {
@@ -16,5 +16,5 @@ public sealed class DefaultHost(IntranetDbContext db, Intake intake) : IProcessH
 internal sealed class TableWayfinder(ProcessCatalogue catalogue) : IWayfinder
 {
     public Task<Way> FindAsync(ProcessInstance instance, Position from, string eventName, CancellationToken cancellationToken) =>
-        Task.FromResult(catalogue[instance.Process].Table.WayOn(eventName, from));
+        Task.FromResult(catalogue.TableOf(instance).WayOn(eventName, from));
 }

@@ -38,7 +38,7 @@ internal sealed class FireNextTimerHandler(
             return;
         }
 
-        var happening = new Happening(timer.InstanceId, ProcessTable.TimeIsUp, actorId: null, clock.Now);
+        var happening = new Happening(timer.InstanceId, EngineEvents.TimeIsUp, actorId: null, clock.Now);
         db.Add(happening);
         timer.Fired(clock.Now);
         await host.OnHappeningsAsync([happening], cancellationToken);

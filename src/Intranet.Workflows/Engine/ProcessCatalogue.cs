@@ -10,7 +10,7 @@ public sealed class ProcessCatalogue
     {
         _byName = definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
         _byEvent = _byName.Values
-            .SelectMany(d => d.Table.Events.Select(e => (Event: e, Definition: d)))
+            .SelectMany(d => d.Versions.SelectMany(v => d.TableOf(v).Events).Distinct(StringComparer.Ordinal).Select(e => (Event: e, Definition: d)))
             .ToLookup(x => x.Event, x => x.Definition, StringComparer.Ordinal);
     }
 
@@ -20,4 +20,8 @@ public sealed class ProcessCatalogue
     public ProcessDefinition this[string name] => _byName[name];
 
     public IEnumerable<ProcessDefinition> ListeningTo(string eventName) => _byEvent[eventName];
+
+    /// <summary>The table by which the instance runs.</summary>
+    /// <exception cref="KeyNotFoundException">Its definition, or that version of it, is gone from the code.</exception>
+    public ProcessTable TableOf(ProcessInstance instance) => _byName[instance.Process].TableOf(instance.Version);
 }

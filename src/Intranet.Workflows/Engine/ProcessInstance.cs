@@ -1,5 +1,6 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Intranet.Workflows.Administration;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -30,9 +31,18 @@ public sealed class ProcessInstance : AggregateRoot
     /// <summary>The open step; null before the first and after the last.</summary>
     public string? Step { get; private set; }
 
+    /// <summary>The instance that runs this one as a branch; null if it runs by itself.</summary>
+    public long? ParentId { get; private set; }
+
+    /// <summary>The parent's step that runs it.</summary>
+    public string? ParentStep { get; private set; }
+
     public DateTimeOffset StartedAt { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Since when it takes in nothing and reminds nobody; null unless an administrator holds it up.</summary>
+    public DateTimeOffset? SuspendedAt { get; private set; }
 
     public Position Position => new(Step, HasEnded: EndedAt is not null);
 
@@ -41,6 +51,33 @@ public sealed class ProcessInstance : AggregateRoot
         Step = step;
         EndedAt = step is null ? now : null;
     }
+
+    /// <summary>From now on the instance is a branch of the parent's step.</summary>
+    internal void BecomeBranchOf(ProcessInstance parent, string step) => (ParentId, ParentStep) = (parent.Id, step);
+
+    /// <summary>It is no branch any more.</summary>
+    internal void LeaveParent() => (ParentId, ParentStep) = (null, null);
+
+    /// <exception cref="RuleBroken">It has ended, or is suspended already.</exception>
+    internal void Suspend(DateTimeOffset now)
+    {
+        CheckRuns();
+        SuspendedAt = SuspendedAt is null ? now : throw new RuleBroken("workflows.suspended-already");
+    }
+
+    /// <exception cref="RuleBroken">It is not suspended.</exception>
+    internal void Resume() => SuspendedAt = SuspendedAt is null ? throw new RuleBroken("workflows.not-suspended") : null;
+
+    /// <exception cref="RuleBroken">It has ended.</exception>
+    internal void CheckRuns()
+    {
+        if (EndedAt is not null) throw new RuleBroken("workflows.has-ended");
+    }
+
+    internal void UpdateTo(int version) => Version = version;
+
+    internal void Intervened(Intervention intervention) =>
+        Raise(() => new ProcessIntervened(Id, intervention.Id, intervention.Kind));
 
     /// <summary>Has what is pending taken in at once.</summary>
     /// <exception cref="RuleBroken">"refusal.no-longer-stuck": somebody was faster, or it has gone on by itself.</exception>
@@ -66,6 +103,9 @@ internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessI
         builder.Property(i => i.Process).HasMaxLength(80);
         builder.Property(i => i.RecordType).HasMaxLength(60);
         builder.Property(i => i.Step).HasMaxLength(60);
+        builder.Property(i => i.ParentStep).HasMaxLength(60);
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(i => i.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(i => new { i.ParentId, i.ParentStep, i.EndedAt });
         builder.HasIndex(i => new { i.RecordId, i.Process }).IsUnique();
     }
 }

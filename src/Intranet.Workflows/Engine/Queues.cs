@@ -11,6 +11,8 @@ public sealed class Happening : Entity
     /// <summary>Worked on in order within an instance.</summary>
     public static readonly RowQueue Queue = new("Happening", "DueAt", "DoneAt", "InstanceId");
 
+    private static readonly DateTimeOffset s_held = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private Happening() { }
 
     public Happening(long instanceId, string eventName, long? actorId, DateTimeOffset now)
@@ -41,9 +43,18 @@ public sealed class Happening : Entity
 
     public string? LastError { get; private set; }
 
+    /// <summary>Whether a command is to be sent before the instance can take it in.</summary>
+    public bool IsCommand => EventName == EngineEvents.Due;
+
     internal void Done(DateTimeOffset now) => DoneAt = now;
 
+    /// <summary>From a command that is due it becomes what came of it; nothing if the instance has gone on.</summary>
+    internal void TurnOut(string? outcome) => EventName = outcome ?? EventName;
+
     internal void TryNow(DateTimeOffset now) => DueAt = now;
+
+    /// <summary>Until the instance is resumed.</summary>
+    internal void Hold() => DueAt = s_held;
 
     /// <summary>Pauses double from ten seconds up to an hour; it is never given up.</summary>
     internal void Failed(string error, DateTimeOffset now)
@@ -102,6 +113,7 @@ internal sealed class QueueMapping : IEntityTypeConfiguration<Happening>, IEntit
     public void Configure(EntityTypeBuilder<Happening> builder)
     {
         builder.ToTable(Happening.Queue.Table);
+        builder.Ignore(h => h.IsCommand);
         builder.Property(h => h.EventName).HasMaxLength(100);
         builder.Property(h => h.DoneAt).IsConcurrencyToken();
         builder.HasIndex(h => new { h.DoneAt, h.DueAt });

@@ -56,7 +56,7 @@ internal sealed class Router(IntranetDbContext db, ProcessCatalogue catalogue, I
         foreach (var item in open)
         {
             foreach (var (_, happened) in heard.Where(h => h.RecordId == item.RecordId))
-                item.Hear(happened, definition.Table, current.Actor.PersonId, clock.Now);
+                item.Hear(happened, catalogue.TableOf(instances[item.RecordId]), current.Actor.PersonId, clock.Now);
         }
     }
 }

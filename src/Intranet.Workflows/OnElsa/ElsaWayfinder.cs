@@ -7,10 +7,15 @@ namespace Intranet.Workflows.OnElsa;
 /// commits for itself, so it may be ahead of us (our transaction failed) or behind (its own did): then it holds no bookmark
 /// where we stand, and is set there afresh. Our tables are the truth.
 /// </summary>
-internal sealed class ElsaWayfinder(ElsaRun elsa) : IWayfinder
+internal sealed class ElsaWayfinder(ElsaRun elsa, ProcessCatalogue catalogue) : IWayfinder
 {
     public async Task<Way> FindAsync(ProcessInstance instance, Position from, string eventName, CancellationToken cancellationToken)
     {
+        // Elsa knows the current versions; what runs by an earlier one ends by its table. Where an administrator moves an
+        // instance no connection leads; the next event finds Elsa elsewhere and sets it there.
+        if (instance.Version != catalogue[instance.Process].Version || EngineEvents.StepMovedTo(eventName) is not null)
+            return catalogue.TableOf(instance).WayOn(eventName, from);
+
         if (from.Step is not { } step)
         {
             var by = from.HasEnded ? BeginProcess.AfterTheEnd(eventName) : eventName;

@@ -18,22 +18,24 @@ public sealed class ProcessWorkflow<TDefinition>(ProcessCatalogue catalogue) : W
         var definition = catalogue.All.OfType<TDefinition>().Single();
         var table = definition.Table;
         var begin = new BeginProcess { Id = "begin" };
-        var steps = table.Tasks.Keys.ToDictionary(key => key, key => new AwaitEvent { Id = key, Step = key }, StringComparer.Ordinal);
+        var steps = table.Steps.Keys.ToDictionary(key => key, key => new AwaitEvent { Id = key, Step = key }, StringComparer.Ordinal);
 
         var connections = new List<Connection>();
         foreach (var (eventName, task) in table.Starts) connections.Add(new Connection(new Endpoint(begin, eventName), new Endpoint(steps[task])));
         foreach (var (key, step) in steps) connections.Add(new Connection(new Endpoint(begin, BeginProcess.At(key)), new Endpoint(step)));
         foreach (var (eventName, reopening) in table.Reopens)
         {
-            connections.Add(new Connection(new Endpoint(begin, eventName), new Endpoint(steps[reopening.Task])));
-            connections.Add(new Connection(new Endpoint(begin, BeginProcess.AfterTheEnd(eventName)), new Endpoint(steps[reopening.Task])));
-            foreach (var step in steps.Values) Lead(step, eventName, reopening.Task);
+            connections.Add(new Connection(new Endpoint(begin, eventName), new Endpoint(steps[reopening.Step])));
+            connections.Add(new Connection(new Endpoint(begin, BeginProcess.AfterTheEnd(eventName)), new Endpoint(steps[reopening.Step])));
         }
 
         foreach (var (key, step) in steps)
         {
-            foreach (var eventName in table.Aborts.Append(ProcessTable.TimeIsUp).Where(e => table.IsEndedBy(key, e))) Lead(step, eventName, next: null);
-            foreach (var (eventName, next) in table.Tasks[key].Outcomes) Lead(step, eventName, next);
+            foreach (var eventName in table.Events)
+            {
+                var way = table.WayOn(eventName, Position.At(key));
+                if (way.Moves) Lead(step, eventName, way.Step);
+            }
         }
 
         builder.WithDefinitionId(definition.Name);
@@ -44,7 +46,7 @@ public sealed class ProcessWorkflow<TDefinition>(ProcessCatalogue catalogue) : W
         // What leads nowhere ends the flowchart.
         void Lead(AwaitEvent from, string eventName, string? next)
         {
-            if (!from.Events.Add(eventName)) return;
+            from.Events.Add(eventName);
             if (next is not null) connections.Add(new Connection(new Endpoint(from, eventName), new Endpoint(steps[next])));
         }
     }

@@ -32,9 +32,9 @@ public sealed class ElsaHostTests(TestApp app) : IClassFixture<TestApp>
             {
                 var instance = new ProcessInstance(definition, recordId: 1, app.Clock.Now);
                 services.GetRequiredService<IntranetDbContext>().Add(instance);
-                Position[] positions = [Position.Unstarted, Position.Ended, .. definition.Table.Tasks.Keys.Select(Position.At)];
+                Position[] positions = [Position.Unstarted, Position.Ended, .. definition.Table.Steps.Keys.Select(Position.At)];
                 foreach (var from in positions)
-                    foreach (var happened in definition.Table.Events.Append(ProcessTable.TimeIsUp).Append("somebody.elses-event"))
+                    foreach (var happened in definition.Table.Events.Append("somebody.elses-event"))
                     {
                         var way = await services.GetRequiredService<IWayfinder>().FindAsync(instance, from, happened, CancellationToken.None);
                         var expected = definition.Table.WayOn(happened, from);

@@ -2,6 +2,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
+using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Jobs;
 using MediatR;

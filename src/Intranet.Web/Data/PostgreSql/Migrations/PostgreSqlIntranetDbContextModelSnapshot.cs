@@ -1557,6 +1557,91 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("DataProtectionKey");
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Administration.Intervention", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FromStep")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("InstanceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("ToStep")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstanceId", "At");
+
+                    b.ToTable("Intervention");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.DeadlineSetting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Deadline")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("MoveToWorkingDay")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deadline", "From")
+                        .IsUnique();
+
+                    b.ToTable("DeadlineSetting");
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.Happening", b =>
                 {
                     b.Property<long>("Id")
@@ -1613,6 +1698,13 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("ParentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ParentStep")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("Process")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1637,6 +1729,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTimeOffset?>("SuspendedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
@@ -1644,6 +1739,8 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("RecordId", "Process")
                         .IsUnique();
+
+                    b.HasIndex("ParentId", "ParentStep", "EndedAt");
 
                     b.ToTable("ProcessInstance");
                 });
@@ -2310,6 +2407,15 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Administration.Intervention", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.Happening", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
@@ -2317,6 +2423,14 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.ProcessInstance", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Engine.ProcessTimer", b =>

@@ -1567,6 +1567,91 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("DataProtectionKey");
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Administration.Intervention", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("FromStep")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("InstanceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ToStep")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstanceId", "At");
+
+                    b.ToTable("Intervention");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.DeadlineSetting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Deadline")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("MoveToWorkingDay")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deadline", "From")
+                        .IsUnique();
+
+                    b.ToTable("DeadlineSetting");
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.Happening", b =>
                 {
                     b.Property<long>("Id")
@@ -1623,6 +1708,13 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<long?>("ParentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ParentStep")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Process")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1647,6 +1739,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateTimeOffset?>("SuspendedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
@@ -1654,6 +1749,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("RecordId", "Process")
                         .IsUnique();
+
+                    b.HasIndex("ParentId", "ParentStep", "EndedAt");
 
                     b.ToTable("ProcessInstance");
                 });
@@ -2322,6 +2419,15 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Administration.Intervention", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.Happening", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
@@ -2329,6 +2435,14 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.ProcessInstance", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Engine.ProcessTimer", b =>

@@ -1,10 +1,11 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
+using Intranet.Workflows.Engine;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Intranet.Workflows.Engine;
+namespace Intranet.Workflows.Administration;
 
 /// <summary>
 /// An administrator has an instance take in now what it could not take in, instead of waiting for the next attempt. Result: how
