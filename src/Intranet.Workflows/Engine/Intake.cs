@@ -57,7 +57,7 @@ internal sealed class Intake(IntranetDbContext db, Advancer advancer, CommandSen
 
         logger.LogError(fault, "{Count} happenings stay pending from {First}", pending.Count, pending[0].Id);
         var ids = pending.Select(h => h.Id).ToList();
-        foreach (var happening in await db.Set<Happening>().Where(h => ids.Contains(h.Id)).ToListAsync(cancellationToken))
+        foreach (var happening in await db.Set<Happening>().Where(h => ids.Contains(h.Id) && h.DoneAt == null).ToListAsync(cancellationToken))
             happening.Failed(fault.GetBaseException().Message, clock.Now);
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -126,7 +126,10 @@ public sealed class BranchBuilder<TFacts>(string key) : StepBuilder<TFacts, Bran
     private JoinRule? _join;
     private bool _cancelsTheRest;
 
-    /// <summary>Runs the process for each of the records.</summary>
+    /// <summary>
+    /// Runs the process for each of the records. What happens to a record before its branch has been started is not heard:
+    /// its steps have to say what may have come about <c>already</c>.
+    /// </summary>
     public BranchBuilder<TFacts> ForEach<TDefinition>(Func<TFacts, IEnumerable<long>> records)
         where TDefinition : ProcessDefinition
     {

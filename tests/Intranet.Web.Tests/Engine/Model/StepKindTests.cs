@@ -39,9 +39,9 @@ public abstract class StepKindTests(IProcessApp on)
         (await CaseAsync(id)).ShouldBe("ask");
         foreach (var child in children) (await App.OpenStepsAsync("test.child", child)).ShouldBe(["answer"]);
 
-        await App.HappenAsync(new ChildAnswered(children[0]), new ChildAnswered(children[2]));
+        await AnswerAsync(children[0], children[2]);
         (await CaseAsync(id)).ShouldBe("ask");
-        await App.HappenAsync(new ChildAnswered(children[1]));
+        await AnswerAsync(children[1]);
         (await CaseAsync(id)).ShouldBe("wait");
         (await RecordedAsync(id)).ShouldBe(1);
     }
@@ -52,7 +52,7 @@ public abstract class StepKindTests(IProcessApp on)
         var children = Ids(12);
         var id = await BeginAsync(f => f with { Children = children });
 
-        await Task.WhenAll(children.Select(child => App.HappenAsync(new ChildAnswered(child))));
+        await Task.WhenAll(children.Select(child => AnswerAsync(child)));
 
         (await CaseAsync(id)).ShouldBe("wait");
         (await RecordedAsync(id)).ShouldBe(1);
@@ -64,9 +64,9 @@ public abstract class StepKindTests(IProcessApp on)
         var children = Ids(4);
         var id = await BeginAsync(f => f with { Children = children, Quorum = 2 });
 
-        await App.HappenAsync(new ChildAnswered(children[3]));
+        await AnswerAsync(children[3]);
         (await CaseAsync(id)).ShouldBe("ask");
-        await App.HappenAsync(new ChildAnswered(children[0]));
+        await AnswerAsync(children[0]);
 
         (await CaseAsync(id)).ShouldBe("wait");
         foreach (var child in children)
@@ -83,11 +83,11 @@ public abstract class StepKindTests(IProcessApp on)
     {
         var children = Ids(2);
         var id = await BeginAsync(f => f with { Children = children, GivesUpAt = App.Clock.Now.AddDays(3) });
-        await App.HappenAsync(new ChildAnswered(children[0]));
+        await AnswerAsync(children[0]);
 
         App.Clock.Advance(TimeSpan.FromDays(4));
         (await CaseAsync(id)).ShouldBe("late");
-        await App.HappenAsync(new ChildAnswered(children[1]));
+        await AnswerAsync(children[1]);
 
         (await CaseAsync(id)).ShouldBe("late");
         (await App.OpenStepsAsync("test.child", children[1])).ShouldBeEmpty();
@@ -169,7 +169,7 @@ public abstract class StepKindTests(IProcessApp on)
     {
         var children = Ids(2);
         var id = await BeginAsync(f => f with { Children = children });
-        await App.HappenAsync(new ChildAnswered(children[0]));
+        await AnswerAsync(children[0]);
         on.Facts[id] = on.Facts[id] with { Children = [children[1], NewId()] };
 
         await App.HappenAsync(new CaseReopened(id));
@@ -188,6 +188,13 @@ public abstract class StepKindTests(IProcessApp on)
         on.Facts[id] = facts(new CaseFacts(id));
         await App.HappenAsync(new CaseBegun(id));
         return id;
+    }
+
+    // On a host that advances after the commit this may come before the branch is started; then the facts know.
+    private Task AnswerAsync(params long[] children)
+    {
+        foreach (var child in children) on.Facts[child] = on.Facts[child] with { IsClosed = true };
+        return App.HappenAsync([.. children.Select(child => new ChildAnswered(child))]);
     }
 
     private async Task<string> CaseAsync(long id)

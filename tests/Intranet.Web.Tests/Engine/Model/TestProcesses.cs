@@ -107,9 +107,9 @@ public sealed class ChildProcess(TestFacts facts) : ProcessDefinition<CaseFacts>
     {
         process.StartsAsBranch("answer");
         process.Task("answer").OwedBy(f => [PrincipalKey.Person(f.Id)]).Due(_ => new DateOnly(2026, 7, 17)).Reminds(AnswerInvitationProcess.ReplyLadder)
-            .Then<ChildPrepared>("approve").EndsOn<ChildAnswered>();
+            .Then<ChildPrepared>("approve").EndsOn<ChildAnswered>(already: f => f.IsClosed);
         process.Task("approve").OwedBy(f => [PrincipalKey.Person(f.Id)]).Due(_ => new DateOnly(2026, 7, 17)).Reminds(AnswerInvitationProcess.ReplyLadder)
-            .Then<ChildReturned>("answer").EndsOn<ChildAnswered>();
+            .Then<ChildReturned>("answer").EndsOn<ChildAnswered>(already: f => f.IsClosed);
     }
 
     protected override Task<Dictionary<long, CaseFacts>> FactsAsync(
