@@ -63,6 +63,7 @@ public sealed class SmtpServer : IAsyncDisposable
 
     private sealed class Session(SmtpServer server, NetworkStream stream)
     {
+        private const string Taken = "250 taken";
         private readonly StreamReader _reader = new(stream, Encoding.Latin1);
         private readonly List<string> _to = [];
         private string _from = "";
@@ -86,7 +87,8 @@ public sealed class SmtpServer : IAsyncDisposable
                         break;
                     case "DATA" when await ReplyAsync(line, "354 end with a dot", cancellationToken):
                         var lines = await MessageAsync(cancellationToken);
-                        if (await ReplyAsync(".", "250 taken", cancellationToken)) server._received.Enqueue(ReceivedMail.Parse(_from, _to, lines));
+                        if (IsGood(server.Answers(".") ?? Taken)) server._received.Enqueue(ReceivedMail.Parse(_from, _to, lines));
+                        await ReplyAsync(".", Taken, cancellationToken);
                         break;
                     case "QUIT":
                         await ReplyAsync(line, "221 bye", cancellationToken);
@@ -114,8 +116,10 @@ public sealed class SmtpServer : IAsyncDisposable
             var reply = server.Answers(command) ?? usual;
             var text = string.Concat(reply.Split('\n').Select(line => $"{line}\r\n"));
             await stream.WriteAsync(Encoding.Latin1.GetBytes(text), cancellationToken);
-            return reply[0] is '2' or '3';
+            return IsGood(reply);
         }
+
+        private static bool IsGood(string reply) => reply[0] is '2' or '3';
 
         private static string Address(string line) => line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
     }

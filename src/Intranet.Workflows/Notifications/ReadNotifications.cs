@@ -29,15 +29,18 @@ public sealed record NotificationLine(string Process, string Step, string Kind, 
 internal sealed class ReadNotificationsHandler(IntranetDbContext db, CurrentActor current, IEnumerable<ISubjectReader> readers)
     : IRequestHandler<ReadNotifications, NotificationPage>
 {
+    // Through how many keys one is told of the same, as a rule.
+    private const int KeysAtMost = 4;
+
     public async Task<NotificationPage> Handle(ReadNotifications request, CancellationToken cancellationToken)
     {
         var heads = await NewestOfThreadsAsync(request, cancellationToken);
         var page = heads.Take(request.Take).ToList();
         var records = page.ConvertAll(n => n.Record);
-        var lines = await LinesAsync(records, cancellationToken);
+        var lines = await LinesAsync(page.ConvertAll(n => n.Id), cancellationToken);
         var subjects = await readers.ReadAllAsync(records, cancellationToken);
         var older = heads.Count > request.Take ? new NotificationCursor(page[^1].At, page[^1].Id) : null;
-        return new NotificationPage([.. records.Select(r => new NotificationThread(r, subjects.GetValueOrDefault(r), [.. lines[r]]))], older);
+        return new NotificationPage([.. records.Select(r => new NotificationThread(r, subjects.GetValueOrDefault(r), [.. lines[r].Take(NotificationThread.MaxLines)]))], older);
     }
 
     private IQueryable<Notification> Mine()
@@ -58,19 +61,19 @@ internal sealed class ReadNotificationsHandler(IntranetDbContext db, CurrentActo
     }
 
     // Who holds two keys is told once of what came to both.
-    private async Task<ILookup<RecordRef, NotificationLine>> LinesAsync(List<RecordRef> records, CancellationToken cancellationToken)
+    private async Task<ILookup<RecordRef, NotificationLine>> LinesAsync(List<long> newest, CancellationToken cancellationToken)
     {
-        var (types, ids) = (records.Select(r => r.Type).Distinct().ToList(), records.Select(r => r.Id).ToList());
         var me = current.Actor.PersonId;
         var seen = await db.Set<NotificationsSeen>().Where(s => s.PersonId == me).Select(s => (DateTimeOffset?)s.Until).SingleOrDefaultAsync(cancellationToken);
-        var found = await Mine()
-            .Where(n => types.Contains(n.RecordType) && ids.Contains(n.RecordId))
-            .Select(n => new { n.RecordType, n.RecordId, n.Process, n.Step, n.Kind, n.At })
+        var all = Mine();
+        var lines =
+            from head in db.Set<Notification>()
+            where newest.Contains(head.Id)
+            from line in all.Where(l => l.RecordType == head.RecordType && l.RecordId == head.RecordId)
+                .OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(NotificationThread.MaxLines * KeysAtMost)
+            select new { line.RecordType, line.RecordId, line.Process, line.Step, line.Kind, line.At };
+        return (await lines.ToListAsync(cancellationToken))
             .Distinct()
-            .GroupBy(n => new { n.RecordType, n.RecordId })
-            .SelectMany(thread => thread.OrderByDescending(n => n.At).Take(NotificationThread.MaxLines))
-            .ToListAsync(cancellationToken);
-        return found
             .OrderByDescending(n => n.At)
             .ToLookup(
                 n => new RecordRef(n.RecordType, n.RecordId),

@@ -43,11 +43,11 @@ public sealed class SmtpTests(SmtpApp app) : IClassFixture<SmtpApp>
         var (thai, english) = (To(invitation.Agency.Head), To(invitation.Agency.Clerk));
         thai.Count.ShouldBeGreaterThanOrEqualTo(2);
         thai[0].Subject.ShouldContain(clerkReadsEnglish.Meeting.Title);
-        thai[0].Subject.ShouldStartWith("ขอเชิญ", Case.Sensitive, thai[0].Subject);
+        thai[0].Subject.ShouldStartWith("มีหนังสือเชิญประชุมใหม่รอคำตอบ");
         thai[0].Body.ShouldContain(clerkReadsEnglish.Meeting.Title);
         thai[0].Body.ShouldContain(clerkReadsEnglish.Meeting.Group.Secretariat.NameTh);
         english[0].Body.ShouldContain("Test Office");
-        english[0].Subject.ShouldNotContain("ขอเชิญ");
+        english[0].Subject.ShouldNotContain("หนังสือเชิญ");
         thai[0].From.ShouldBe("intranet@tharawiang.go.th");
 
         var thread = $"<Invitation.{invitation.Id}@tharawiang.go.th>";
