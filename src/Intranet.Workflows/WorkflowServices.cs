@@ -2,6 +2,7 @@ using Intranet.Domain;
 using Intranet.Domain.Data;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
+using Intranet.Workflows.Files;
 using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
@@ -39,8 +40,25 @@ public static class WorkflowServices
         services.AddScoped<IOutboxDeliverer, PersonMailer>();
         services.AddScoped<ProcessTexts>();
         services.AddScoped<InboxSummaries>();
+        services.AddScoped<IOutboxDeliverer, DigestMailer>();
+        services.AddScoped<IOutboxDeliverer, JobStarter>();
+        services.AddScoped<Recipients>();
+        services.AddScoped<NoticeTexts>();
+        services.AddSingleton<JobRunner>();
         services.AddSingleton<Pump>();
-        return services.AddMeetings();
+        return services.AddHousekeeping().AddMeetings();
+    }
+
+    /// <summary>The recurring jobs of the engine itself.</summary>
+    private static IServiceCollection AddHousekeeping(this IServiceCollection services)
+    {
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section)
+            .Validate(kept => kept is { Happenings: > 0, Messages: > 0, Operations: > 0, Runs: > 0 }, "Retention is a day at least.").ValidateOnStart();
+        return services
+            .AddSingleton(RecurringJob.Sending<SweepFiles>("files.sweep", "15 * * * *"))
+            .AddSingleton(RecurringJob.Sending<SweepHistory>("history.sweep", "30 2 * * *"))
+            .AddSingleton(new RecurringJob("health.check", "0 5 * * *", CheckHealth.RunAsync))
+            .AddSingleton(new RecurringJob("mail.digest", "0 7 * * *", MailDigests.RunAsync));
     }
 
     private static IServiceCollection AddMeetings(this IServiceCollection services) =>

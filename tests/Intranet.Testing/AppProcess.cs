@@ -11,7 +11,7 @@ namespace Intranet.Testing;
 /// The application as a process of its own on a test's database, with its background work, to be killed without warning and
 /// started again on the same port.
 /// </summary>
-public sealed class AppProcess(string connectionString) : IAsyncDisposable
+public sealed class AppProcess(string connectionString, IReadOnlyDictionary<string, string>? settings = null) : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
@@ -36,6 +36,8 @@ public sealed class AppProcess(string connectionString) : IAsyncDisposable
         start.Environment[$"ConnectionStrings__{DatabaseHosting.ConnectionName}"] = connectionString;
         start.Environment[DatabaseHosting.ProviderKey.Replace(":", "__", StringComparison.Ordinal)] = nameof(DatabaseProvider.PostgreSql);
         start.Environment[DemoOptions.EnabledKey.Replace(":", "__", StringComparison.Ordinal)] = "false";
+        foreach (var (key, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += static (_, _) => { };
         _process.ErrorDataReceived += static (_, _) => { };

@@ -43,6 +43,7 @@ public partial class TestApp
             builder.UseSetting(DemoOptions.EnabledKey, app.WithDemo ? "true" : "false");
             builder.UseSetting($"{DemoOptions.Section}:{nameof(DemoOptions.Password)}", Password);
             builder.UseSetting(WorkHosting.PumpService.EnabledKey, "false");
+            builder.UseSetting(JobOptions.EnabledKey, "false");
             builder.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
             builder.ConfigureLogging(logging => logging.ClearProviders());
             builder.ConfigureTestServices(services =>

@@ -93,6 +93,13 @@ public partial class TestApp : IAsyncLifetime
         return await (await ServicesAsync()).GetRequiredService<Pump>().RunAsync(CancellationToken.None);
     }
 
+    /// <summary>Runs a recurring job as its scheduler would, now.</summary>
+    public async Task<JobRun> RunJobAsync(string job)
+    {
+        await (await ServicesAsync()).GetRequiredService<JobRunner>().RunAsync(job, askedRunId: null, Time.GetUtcNow(), CancellationToken.None);
+        return await QueryAsync(db => db.Set<JobRun>().AsNoTracking().Where(r => r.Job == job).OrderByDescending(r => r.Id).FirstAsync());
+    }
+
     /// <summary>Asserts that every process has taken in everything that happened.</summary>
     public async Task SettledAsync() =>
         (await QueryAsync(db => db.Set<Happening>().Where(h => h.DoneAt == null).Select(h => $"{h.EventName}: {h.LastError}").ToListAsync()))
@@ -130,6 +137,9 @@ public partial class TestApp : IAsyncLifetime
     /// <summary>The application's database, for another process on it.</summary>
     public async Task<string> ConnectionStringAsync() => (await _running.Value).Database.ConnectionString;
 
+    /// <summary>The application's database, for another node.</summary>
+    public async Task<TestDatabase> SharedDatabaseAsync() => (await _running.Value).Database.Shared();
+
     /// <summary>Where a real browser finds the application, if it <see cref="Listens"/>.</summary>
     public async Task<Uri> AddressAsync() => (await _running.Value).Factory.ClientOptions.BaseAddress;
 
@@ -153,6 +163,9 @@ public partial class TestApp : IAsyncLifetime
         }
     }
 
+    /// <summary>A database of its own, unless it is another node on somebody else's.</summary>
+    protected virtual Task<TestDatabase> DatabaseAsync() => TestDatabase.CreateAsync(Provider);
+
     protected virtual void Configure(IWebHostBuilder host) { }
 
     protected virtual void ConfigureServices(IServiceCollection services) { }
@@ -161,7 +174,7 @@ public partial class TestApp : IAsyncLifetime
 
     private async Task<Running> RunAsync()
     {
-        var database = await TestDatabase.CreateAsync(Provider);
+        var database = await DatabaseAsync();
         var factory = new Factory(this, database);
         if (Listens) factory.UseKestrel(0);
         await Task.Run(() =>

@@ -55,6 +55,9 @@ public sealed class TestDatabase : IAsyncDisposable
         return provider == DatabaseProvider.PostgreSql ? CloneAsync() : CreateOnSqlServerAsync();
     }
 
+    /// <summary>The same database for another node; whoever made it drops it.</summary>
+    public TestDatabase Shared() => new(Provider, ConnectionString, () => Task.CompletedTask);
+
     /// <summary>A PostgreSQL database without anything in it.</summary>
     public static async Task<TestDatabase> CreateEmptyAsync()
     {

@@ -12,6 +12,21 @@ public sealed class Account : IdentityUser<long>
 
     /// <summary>"th" or "en": the language the person chose last; used for what is sent to them.</summary>
     public string Language { get; set; } = "th";
+
+    /// <summary>How the person wants to be told by mail; in the application they are told in any case.</summary>
+    public MailChoice Mail { get; set; }
+}
+
+/// <summary>When notifications are mailed to a person.</summary>
+public enum MailChoice
+{
+    /// <summary>Each as it comes.</summary>
+    AtOnce,
+
+    /// <summary>Those of a day together, in the morning.</summary>
+    Daily,
+
+    Never,
 }
 
 internal sealed class AccountMapping :
@@ -23,6 +38,7 @@ internal sealed class AccountMapping :
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.Property(a => a.Language).HasMaxLength(2);
+        builder.Property(a => a.Mail).HasDefaultValue(MailChoice.AtOnce);
         builder.Property(a => a.PhoneNumber).HasMaxLength(40);
         builder.HasIndex(a => a.PersonId).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -49,12 +49,13 @@ public sealed class OutboxMessage : AggregateRoot
     }
 
     /// <summary>Pauses double from 30 seconds; after <see cref="MaxAttempts"/> it is parked for an administrator.</summary>
-    public void Failed(string error, DateTimeOffset now)
+    /// <param name="isFinal">Trying again is of no use: it is parked at once.</param>
+    public void Failed(string error, DateTimeOffset now, bool isFinal = false)
     {
         Attempts++;
         LastError = error.Length > 400 ? error[..400] : error;
         DueAt = now + TimeSpan.FromSeconds(30 * Math.Pow(2, Attempts - 1));
-        if (Attempts < MaxAttempts) return;
+        if (Attempts < MaxAttempts && !isFinal) return;
         IsParked = true;
         DoneAt = now;
     }
@@ -83,5 +84,6 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         builder.Property(m => m.Kind).HasMaxLength(60);
         builder.Property(m => m.Payload).HasMaxLength(2000);
         builder.HasIndex(m => new { m.DoneAt, m.DueAt });
+        builder.HasIndex(m => new { m.IsParked, m.DoneAt, m.Id });
     }
 }

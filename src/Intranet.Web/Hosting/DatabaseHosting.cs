@@ -76,6 +76,7 @@ internal static class DatabaseHosting
 #if WORKFLOW_HOST_ELSA
         services.AddElsa(provider, connectionString);
 #endif
+        services.AddJobScheduler(provider, connectionString);
         services.AddHealthChecks().AddDbContextCheck<IntranetDbContext>();
         services.AddDataProtection().SetApplicationName("intranet");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(

@@ -26,6 +26,9 @@ internal static class WorkHosting
         services.AddSingleton<DemoPassword>();
         services.AddScoped<DemoClock>();
         services.AddSingleton<FirstRunToken>();
+        services.AddOptions<JobOptions>().BindConfiguration(JobOptions.Section)
+            .Validate(jobs => jobs.Checkin > TimeSpan.Zero && jobs.Idle > TimeSpan.Zero, "Jobs:Checkin and Jobs:Idle are longer than nothing.").ValidateOnStart();
+        services.AddHostedService<JobService>();
         if (configuration.GetValue(PumpService.EnabledKey, defaultValue: true)) services.AddHostedService<PumpService>();
         return services;
     }

@@ -12,8 +12,12 @@ public interface IOutboxDeliverer
 {
     string Kind { get; }
 
+    /// <exception cref="DeliveryRefusedException">It can never be delivered; any other fault is tried again.</exception>
     Task DeliverAsync(string payload, CancellationToken cancellationToken);
 }
+
+/// <summary>The other side will never take it: the message is parked at once.</summary>
+public sealed class DeliveryRefusedException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>Delivers the outbox message that is due first. Result: false when none is due.</summary>
 [StoredName("workflows.deliver-next"), Requires(WorkflowPermissions.Run)]
@@ -36,7 +40,7 @@ internal sealed class DeliverNextHandler(
         if (fault is null) return true;
 
         var failed = await MessageAsync();
-        failed.Failed(fault.GetBaseException().Message, time.GetUtcNow());
+        failed.Failed(fault.GetBaseException().Message, time.GetUtcNow(), isFinal: fault is DeliveryRefusedException);
         logger.LogWarning(fault, "Outbox message {MessageId} failed, attempt {Attempt}, parked {IsParked}", messageId, failed.Attempts, failed.IsParked);
         return true;
 

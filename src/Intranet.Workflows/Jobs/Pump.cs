@@ -3,14 +3,13 @@ using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;
-using Intranet.Workflows.Files;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Workflows.Jobs;
 
 /// <summary>
-/// Works off what is due: pending happenings, timers in order, the outbox, uploads to sweep, the audit seal. Every piece has its own
+/// Works off what is due: pending happenings, timers in order, the outbox, the audit seal. Every piece has its own
 /// transaction and row lock, so any number of nodes may pump at once.
 /// </summary>
 public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
@@ -29,7 +28,6 @@ public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
         return await WhileAsync("pending", services => services.GetRequiredService<IMediator>().Send(new AdvancePending(), cancellationToken))
             + await WhileAsync("timers", services => services.GetRequiredService<IMediator>().Send(new FireNextTimer(), cancellationToken))
             + await WhileAsync("outbox", services => services.GetRequiredService<IMediator>().Send(new DeliverNext(), cancellationToken))
-            + await WhileAsync("files", services => services.GetRequiredService<IMediator>().Send(new SweepFiles(), cancellationToken))
             + await WhileAsync("audit-sealer", async services =>
                 await services.GetRequiredService<AuditChain>().SealAsync(cancellationToken) > 0);
     }

@@ -11,12 +11,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Notifications;
 
-/// <summary>Sends one e-mail.</summary>
-public interface IMailSender
-{
-    Task SendAsync(string to, string subject, string body, CancellationToken cancellationToken);
-}
-
 /// <summary>The outbox message that asks for notifications of one thing to be mailed to whoever holds their keys.</summary>
 public sealed record MailToHolders(IReadOnlyList<long> NotificationIds)
 {
@@ -33,8 +27,8 @@ public sealed record MailToPerson(long NotificationId, long PersonId)
 }
 
 /// <summary>
-/// Addresses notifications to everybody who holds a key today and has an account: one message each, so that nobody gets two
-/// because they hold two keys, or because somebody else's failed.
+/// Addresses notifications to everybody who holds a key today, has an account and wants mail at once: one message each, so that
+/// nobody gets two because they hold two keys, or because somebody else's failed.
 /// </summary>
 internal sealed class HolderMailer(IntranetDbContext db, KeyHolders holders, TimeProvider time) : IOutboxDeliverer
 {
@@ -48,7 +42,7 @@ internal sealed class HolderMailer(IntranetDbContext db, KeyHolders holders, Tim
         foreach (var notification in notifications)
         {
             var people = await holders.Of(new PrincipalKey(notification.Principal))
-                .Join(db.Set<Account>(), p => p.Id, a => a.PersonId, (p, a) => p)
+                .Join(db.Set<Account>().Where(a => a.Mail == MailChoice.AtOnce), p => p.Id, a => a.PersonId, (p, a) => p)
                 .Where(p => p.Email != null)
                 .Select(p => p.Id)
                 .ToListAsync(cancellationToken);
@@ -60,7 +54,7 @@ internal sealed class HolderMailer(IntranetDbContext db, KeyHolders holders, Tim
 }
 
 /// <summary>Mails a notification to one person, in their language.</summary>
-internal sealed class PersonMailer(IntranetDbContext db, ProcessTexts texts, IEnumerable<ISubjectReader> subjects, IMailSender sender) : IOutboxDeliverer
+internal sealed class PersonMailer(Recipients recipients, NoticeTexts notices, IMailSender sender, IntranetDbContext db) : IOutboxDeliverer
 {
     public string Kind => MailToPerson.Kind;
 
@@ -68,28 +62,66 @@ internal sealed class PersonMailer(IntranetDbContext db, ProcessTexts texts, IEn
     {
         var (notificationId, personId) = JsonSerializer.Deserialize<MailToPerson>(payload)!;
         var notification = await db.Set<Notification>().AsNoTracking().SingleAsync(n => n.Id == notificationId, cancellationToken);
-        var record = new RecordRef(notification.RecordType, notification.RecordId);
-        var subject = (await subjects.ReadAllAsync([record], cancellationToken)).GetValueOrDefault(record);
-        var recipient = await db.Set<Account>()
+        var subject = (await notices.SubjectsAsync(personId, [notification], cancellationToken)).GetValueOrDefault(notification.Record);
+        if (subject is null || await recipients.FindAsync(personId, cancellationToken) is not { } recipient) return;
+
+        var (title, body) = NoticeTexts.InCulture(recipient.Culture, () => (
+            $"{notices.Notice(notification)}: {subject.Title}",
+            string.Join(Environment.NewLine, subject.Title, subject.AskedBy.In(recipient.Culture), string.Empty, notices.Why(notification, subject))));
+        var id = string.Create(CultureInfo.InvariantCulture, $"notification.{notificationId}.{personId}");
+        var thread = string.Create(CultureInfo.InvariantCulture, $"{notification.RecordType}.{notification.RecordId}");
+        await sender.SendAsync(new OutgoingMail(recipient.Email, title, body, id, thread), cancellationToken);
+    }
+}
+
+/// <summary>Where a person is written to, and in which language.</summary>
+internal sealed record Recipient(string Email, CultureInfo Culture);
+
+internal sealed class Recipients(IntranetDbContext db)
+{
+    /// <returns>Null if the person has no account, or no address.</returns>
+    public async Task<Recipient?> FindAsync(long personId, CancellationToken cancellationToken) =>
+        await db.Set<Account>()
             .Where(a => a.PersonId == personId)
             .Join(db.Set<Person>(), a => a.PersonId, p => p.Id, (a, p) => new { p.Email, a.Language })
-            .SingleOrDefaultAsync(r => r.Email != null, cancellationToken);
-        if (subject is null || recipient is null) return;
+            .SingleOrDefaultAsync(r => r.Email != null, cancellationToken) is { } found
+            ? new Recipient(found.Email!, CultureInfo.GetCultureInfo(found.Language))
+            : null;
+}
 
-        var (title, body) = Write(notification, subject, recipient.Language);
-        await sender.SendAsync(recipient.Email!, title, body, cancellationToken);
+/// <summary>What notifications say in a mail.</summary>
+internal sealed class NoticeTexts(ProcessTexts texts, IEnumerable<ISubjectReader> subjects, ActorReader actors, CurrentActor current)
+{
+    /// <summary>Without those that the person may not see today, which are not mailed.</summary>
+    public async Task<Dictionary<RecordRef, Subject>> SubjectsAsync(
+        long personId, IEnumerable<Notification> notifications, CancellationToken cancellationToken)
+    {
+        if (await actors.OfPersonAsync(personId, cancellationToken) is not { } person) return [];
+        var job = current.Actor;
+        current.Become(person);
+        try
+        {
+            return await subjects.ReadAllAsync(notifications.Select(n => n.Record), cancellationToken);
+        }
+        finally
+        {
+            current.Become(job);
+        }
     }
 
-    private (string Title, string Body) Write(Notification notification, Subject subject, string language)
+    public string Notice(Notification notification) => texts.Notice(notification.Process, notification.Step, notification.Kind);
+
+    public string Why(Notification notification, Subject subject) =>
+        texts.Why(notification.Process, notification.Step, [.. subject.Because.Select(b => b.In(CultureInfo.CurrentUICulture))]);
+
+    /// <summary>Writes in the recipient's language, whoever's turn it is.</summary>
+    public static T InCulture<T>(CultureInfo culture, Func<T> write)
     {
-        var culture = CultureInfo.GetCultureInfo(language);
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = culture;
         try
         {
-            var title = texts.Notice(notification.Process, notification.Step, notification.Kind);
-            var why = texts.Why(notification.Process, notification.Step, [.. subject.Because.Select(b => b.In(culture))]);
-            return (title, string.Join(Environment.NewLine, subject.Title, subject.AskedBy.In(culture), string.Empty, why));
+            return write();
         }
         finally
         {

@@ -53,6 +53,9 @@ public sealed class Notification : Entity
     public long RecordId { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>What it is about: the thread that it belongs to.</summary>
+    public RecordRef Record => new(RecordType, RecordId);
 }
 
 /// <summary>Until when a person has seen the notifications.</summary>
@@ -63,7 +66,16 @@ public sealed class NotificationsSeen
     public DateTimeOffset Until { get; set; }
 }
 
-internal sealed class NotificationMapping : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationsSeen>
+/// <summary>Until when a person was sent the notifications of a day in one mail.</summary>
+public sealed class NotificationDigest
+{
+    public required long PersonId { get; init; }
+
+    public DateTimeOffset Until { get; set; }
+}
+
+internal sealed class NotificationMapping :
+    IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationsSeen>, IEntityTypeConfiguration<NotificationDigest>
 {
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
@@ -72,6 +84,8 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
         builder.Property(n => n.Process).HasMaxLength(80);
         builder.Property(n => n.Step).HasMaxLength(60);
         builder.Property(n => n.RecordType).HasMaxLength(60);
+        builder.Ignore(n => n.Record);
+        builder.HasIndex(n => new { n.Principal, n.RecordType, n.RecordId, n.At, n.Id });
         builder.HasIndex(n => new { n.Principal, n.At, n.Id });
     }
 
@@ -79,5 +93,12 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
     {
         builder.HasKey(s => s.PersonId);
         builder.Property(s => s.PersonId).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<NotificationDigest> builder)
+    {
+        builder.HasKey(d => d.PersonId);
+        builder.Property(d => d.PersonId).ValueGeneratedNever();
+        builder.Property(d => d.Until).IsConcurrencyToken();
     }
 }

@@ -7,52 +7,76 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Notifications;
 
-/// <summary>Reads one page of the actor's notifications, the newest first.</summary>
+/// <summary>Reads one page of the actor's notifications: one thread for each record, the one that something came to last first.</summary>
 /// <param name="Before">Where the page before ended.</param>
 [Requires(InboxPermissions.Read)]
-public sealed record ReadNotifications(NotificationCursor? Before = null, int Take = 30) : IQuery<NotificationPage>;
+public sealed record ReadNotifications(NotificationCursor? Before = null, int Take = 20) : IQuery<NotificationPage>;
 
+/// <summary>The newest notification of the last thread shown.</summary>
 public sealed record NotificationCursor(DateTimeOffset At, long Id);
 
-public sealed record NotificationPage(IReadOnlyList<NotificationRow> Rows, NotificationCursor? Older);
+public sealed record NotificationPage(IReadOnlyList<NotificationThread> Threads, NotificationCursor? Older);
 
 /// <param name="Subject">Null if the actor may no longer see the record.</param>
-public sealed record NotificationRow(
-    long Id, string Process, string Step, string Kind, RecordRef Record, DateTimeOffset At, bool IsNew, Subject? Subject);
+/// <param name="Lines">The newest first, up to <see cref="MaxLines"/>.</param>
+public sealed record NotificationThread(RecordRef Record, Subject? Subject, IReadOnlyList<NotificationLine> Lines)
+{
+    public const int MaxLines = 5;
+}
+
+public sealed record NotificationLine(string Process, string Step, string Kind, DateTimeOffset At, bool IsNew);
 
 internal sealed class ReadNotificationsHandler(IntranetDbContext db, CurrentActor current, IEnumerable<ISubjectReader> readers)
     : IRequestHandler<ReadNotifications, NotificationPage>
 {
+    // Through how many keys one is told of the same, as a rule.
+    private const int KeysAtMost = 4;
+
     public async Task<NotificationPage> Handle(ReadNotifications request, CancellationToken cancellationToken)
     {
+        var heads = await NewestOfThreadsAsync(request, cancellationToken);
+        var page = heads.Take(request.Take).ToList();
+        var records = page.ConvertAll(n => n.Record);
+        var lines = await LinesAsync(page.ConvertAll(n => n.Id), cancellationToken);
+        var subjects = await readers.ReadAllAsync(records, cancellationToken);
+        var older = heads.Count > request.Take ? new NotificationCursor(page[^1].At, page[^1].Id) : null;
+        return new NotificationPage([.. records.Select(r => new NotificationThread(r, subjects.GetValueOrDefault(r), [.. lines[r].Take(NotificationThread.MaxLines)]))], older);
+    }
+
+    private IQueryable<Notification> Mine()
+    {
         var keys = current.KeyValues;
-        var before = request.Before;
-        var found = await db.Set<Notification>().AsNoTracking()
-            .Where(n => keys.Contains(n.Principal))
+        return db.Set<Notification>().AsNoTracking().Where(n => keys.Contains(n.Principal));
+    }
+
+    private Task<List<Notification>> NewestOfThreadsAsync(ReadNotifications request, CancellationToken cancellationToken)
+    {
+        var (before, later) = (request.Before, Mine());
+        return Mine()
             .Where(n => before == null || n.At < before.At || (n.At == before.At && n.Id < before.Id))
+            .Where(n => !later.Any(l => l.RecordType == n.RecordType && l.RecordId == n.RecordId && (l.At > n.At || (l.At == n.At && l.Id > n.Id))))
             .OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
             .Take(request.Take + 1)
-            .Select(n => new
-            {
-                n.Id,
-                n.Process,
-                n.Step,
-                n.Kind,
-                n.RecordType,
-                n.RecordId,
-                n.At,
-                IsNew = !db.Set<NotificationsSeen>().Any(s => s.PersonId == current.Actor.PersonId && s.Until >= n.At),
-            })
             .ToListAsync(cancellationToken);
-        var page = found.Take(request.Take).ToList();
-        var subjects = await readers.ReadAllAsync(page.Select(n => new RecordRef(n.RecordType, n.RecordId)), cancellationToken);
-        var older = found.Count > request.Take ? new NotificationCursor(page[^1].At, page[^1].Id) : null;
-        return new NotificationPage(
-            [
-                .. from n in page
-                   let record = new RecordRef(n.RecordType, n.RecordId)
-                   select new NotificationRow(n.Id, n.Process, n.Step, n.Kind, record, n.At, n.IsNew, subjects.GetValueOrDefault(record)),
-            ],
-            older);
+    }
+
+    // Who holds two keys is told once of what came to both.
+    private async Task<ILookup<RecordRef, NotificationLine>> LinesAsync(List<long> newest, CancellationToken cancellationToken)
+    {
+        var me = current.Actor.PersonId;
+        var seen = await db.Set<NotificationsSeen>().Where(s => s.PersonId == me).Select(s => (DateTimeOffset?)s.Until).SingleOrDefaultAsync(cancellationToken);
+        var all = Mine();
+        var lines =
+            from head in db.Set<Notification>()
+            where newest.Contains(head.Id)
+            from line in all.Where(l => l.RecordType == head.RecordType && l.RecordId == head.RecordId)
+                .OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(NotificationThread.MaxLines * KeysAtMost)
+            select new { line.RecordType, line.RecordId, line.Process, line.Step, line.Kind, line.At };
+        return (await lines.ToListAsync(cancellationToken))
+            .Distinct()
+            .OrderByDescending(n => n.At)
+            .ToLookup(
+                n => new RecordRef(n.RecordType, n.RecordId),
+                n => new NotificationLine(n.Process, n.Step, n.Kind, n.At, IsNew: !(seen >= n.At)));
     }
 }

@@ -59,7 +59,7 @@ public sealed class StuckTests(FaultyApp app) : IClassFixture<FaultyApp>
         app.Mail.All.ShouldNotContain(m => m.To == head);
 
         var administrator = await AdministratorAsync();
-        var before = await administrator.GetAsync(Address);
+        var before = await administrator.GetAsync("/administration/outbox");
         var send = Button(before, "ส่งอีกครั้ง").ShouldNotBeNull();
         var page = await administrator.SubmitAsync(before, new Dictionary<string, string>(StringComparer.Ordinal), send);
         page.Text.ShouldContain("สั่งส่งอีกครั้งแล้ว");

@@ -124,7 +124,6 @@ public abstract class FileUploadTests(FilesApp app) : DataTests(app)
     public async Task Sweep_removes_what_nobody_attached_for_a_day_and_keeps_the_rest()
     {
         var person = await App.Build.PersonAsync();
-        await App.PumpAsync();
         var (left, attached, again) = (await SendAsync(), await SendAsync(), await SendAsync());
         var attachment = await app.AttachAsync(await app.UploadAsync(attached, "a.txt", person.Id), person.Id);
 
@@ -132,14 +131,14 @@ public abstract class FileUploadTests(FilesApp app) : DataTests(app)
         var late = await app.UploadAsync(again, "a.txt", person.Id);
         (await StoredAsync(left, attached, again)).ShouldBe(3);
         App.Time.Advance(TimeSpan.FromMinutes(2));
-        await App.PumpAsync();
+        (await App.RunJobAsync("files.sweep")).Worked.ShouldBe(1);
 
         (await StoredAsync(left)).ShouldBe(0);
         (await StoredAsync(attached, again)).ShouldBe(2);
         (await App.SendAsync(new OpenFile(attachment), person.Id)).Length.ShouldBe(attached.Length);
         await app.AttachAsync(late, person.Id);
         App.Time.Advance(StoredFile.WaitsFor * 2);
-        await App.PumpAsync();
+        await App.RunJobAsync("files.sweep");
         (await StoredAsync(attached, again)).ShouldBe(2);
 
         // What was swept can be sent again.

@@ -50,7 +50,7 @@ public abstract class ReportBackTests(TestApp app) : DataTests(app)
         (await OwedAsync(officers[0].Id)).ShouldBeEmpty();
         var head = invited.Invitations[0].Agency.Head.Id;
         var told = await App.SendAsync(new ReadNotifications(), head);
-        told.Rows.ShouldContain(n => n.Process == "meetings.report-back" && n.Kind == "reported-back" && n.Record == delegation.Ref);
+        told.Threads.Single(t => t.Record == delegation.Ref).Lines.ShouldContain(n => n.Process == "meetings.report-back" && n.Kind == "reported-back");
         (await App.SendAsync(new ReadReportBack(delegation.Id), head)).ShouldNotBeNull().Report.ShouldBe(Report);
         (await App.SendAsync(new ReadReportBack(delegation.Id), invited.Meeting.Group.Secretary.Id)).ShouldBeNull("It is between the officer and the head.");
         await App.SettledAsync();

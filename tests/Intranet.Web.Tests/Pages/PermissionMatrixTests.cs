@@ -24,10 +24,13 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
     private const string Shown = """
         page                                  visitor  staff  head   clerk  elsewhere  secretary  governor  administrator
         /                                     sign-in  shown  shown  shown  shown      shown      shown     shown
+        /account/mail                         sign-in  shown  shown  shown  shown      shown      shown     shown
         /account/password                     sign-in  shown  shown  shown  shown      shown      shown     shown
         /account/sign-in                      shown    home   home   home   home       home       home      home
         /account/sign-out                     sign-in  home   home   home   home       home       home      home
         /administration                       sign-in  404    404    404    404        404        404       shown
+        /administration/jobs                  sign-in  404    404    404    404        404        404       shown
+        /administration/outbox                sign-in  404    404    404    404        404        404       shown
         /administration/stuck                 sign-in  404    404    404    404        404        404       shown
         /echo/date                            sign-in  shown  shown  shown  shown      shown      shown     shown
         /files/{nothing}                      sign-in  404    404    404    404        404        404       404
@@ -35,6 +38,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /health                               shown    shown  shown  shown  shown      shown      shown     shown
         /language                             sign-in  home   home   home   home       home       home      home
         /notifications                        sign-in  shown  shown  shown  shown      shown      shown     shown
+        /notifications/live                   sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/agencies                sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/agencies/{agency}       sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/agencies/{nothing}      sign-in  404    404    404    404        404        404       404
@@ -48,13 +52,16 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
         """ + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + """
+        /account/mail                                      sign-in  done     done     done     done       done       done      done
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
         /administration?handler=Move                       sign-in  404      404      404      404        404        404       refused
         /administration?handler=Return                     sign-in  404      404      404      404        404        404       404
         /administration?handler=Skip                       sign-in  404      404      404      404        404        404       404
         /administration?handler=Verify                     sign-in  404      404      404      404        404        404       done
-        /administration/stuck?handler=Replay               sign-in  404      404      404      404        404        404       404
+        /administration/jobs?handler=Run                   sign-in  404      404      404      404        404        404       404
+        /administration/outbox?handler=Replay              sign-in  404      404      404      404        404        404       404
+        /administration/outbox?handler=ReplayAll           sign-in  404      404      404      404        404        404       refused
         /administration/stuck?handler=Retry                sign-in  404      404      404      404        404        404       404
         /first-run                                         404      404      404      404      404        404        404       404
         /language                                          sign-in  home     home     home     home       home       home      home
@@ -63,7 +70,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/administration/stuck", "/organisation"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/organisation"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>

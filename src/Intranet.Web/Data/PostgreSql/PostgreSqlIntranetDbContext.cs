@@ -21,6 +21,7 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
         base.OnModelCreating(builder);
         NpgsqlModelBuilderExtensions.UseHiLo(builder);
         builder.HasSequence(NpgsqlModelExtensions.DefaultHiLoSequenceName).IncrementsBy(IdsAtATime);
+        QuartzTables.Map(builder, static name => name, smallNumbers: true);
     }
 
     /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>

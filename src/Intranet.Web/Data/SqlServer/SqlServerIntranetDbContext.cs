@@ -25,6 +25,7 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
 
         // A credential's id may have 1024 bytes; a clustered key holds 900.
         SqlServerKeyBuilderExtensions.IsClustered(builder.Entity<IdentityUserPasskey<long>>().HasKey(p => p.CredentialId), clustered: false);
+        QuartzTables.Map(builder, static name => name.ToUpperInvariant(), smallNumbers: false);
     }
 
     /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>

@@ -7,12 +7,16 @@ using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Notifications;
 
+/// <summary>What I was told, one thread for each record.</summary>
 public sealed class IndexModel(IMediator mediator, ProcessTexts texts, RecordLinks links, IStringLocalizer<FrameTexts> frame)
     : IntranetPage(mediator)
 {
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    public IReadOnlyList<Thread> Threads { get; private set; } = [];
 
     public NotificationCursor? Older { get; private set; }
+
+    /// <summary>The newest that is shown, if it is new.</summary>
+    public DateTimeOffset? Newest => Threads.SelectMany(t => t.Lines).Where(l => l.IsNew).Max(l => (DateTimeOffset?)l.At);
 
     /// <param name="at">With the id, where the page before ended; an instant in UTC ticks.</param>
     public async Task OnGetAsync(long? at, long? id)
@@ -22,7 +26,7 @@ public sealed class IndexModel(IMediator mediator, ProcessTexts texts, RecordLin
             : null;
         var page = await SendAsync(new ReadNotifications(before));
         Older = page.Older;
-        Rows = [.. page.Rows.Select(Show)];
+        Threads = [.. page.Threads.Select(Show)];
     }
 
     public async Task<IActionResult> OnPostAsync(DateTimeOffset until)
@@ -31,8 +35,15 @@ public sealed class IndexModel(IMediator mediator, ProcessTexts texts, RecordLin
         return RedirectToPage();
     }
 
-    private Row Show(NotificationRow row) => new(
-        texts.Notice(row.Process, row.Step, row.Kind), row.Subject?.Title, row.Subject is null ? null : links.To(row.Record), row.At, row.IsNew);
+    private Thread Show(NotificationThread thread) => new(
+        thread.Subject?.Title, thread.Subject is null ? null : links.To(thread.Record),
+        [.. thread.Lines.Select(l => new Line(texts.Notice(l.Process, l.Step, l.Kind), l.At, l.IsNew))]);
 
-    public sealed record Row(string Text, string? Title, string? Url, DateTimeOffset At, bool IsNew);
+    /// <param name="Title">Null if the reader may no longer see the record.</param>
+    public sealed record Thread(string? Title, string? Url, IReadOnlyList<Line> Lines)
+    {
+        public bool IsNew => Lines.Any(l => l.IsNew);
+    }
+
+    public sealed record Line(string Text, DateTimeOffset At, bool IsNew);
 }
