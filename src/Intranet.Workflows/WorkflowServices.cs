@@ -33,6 +33,11 @@ public static class WorkflowServices
         services.AddScoped<IOutboxDeliverer, PersonMailer>();
         services.AddScoped<ProcessTexts>();
         services.AddScoped<InboxSummaries>();
+        services.AddScoped<Offices>();
+        services.AddScoped<AllowedActions>();
+        services.AddScoped<WorkItemDoor>();
+        services.AddScoped<HandoverTargets>();
+        services.AddScoped<IFactListener, TellDelegators>();
         services.AddSingleton<Pump>();
         return services.AddMeetings();
     }
@@ -42,6 +47,7 @@ public static class WorkflowServices
             .AddSingleton<ProcessDefinition, AnswerInvitationProcess>()
             .AddSingleton<ProcessDefinition, AcknowledgeDelegationProcess>()
             .AddSingleton<ProcessDefinition, ReportBackProcess>()
+            .AddScoped<IReturnForCorrection, ReturnPreparedAnswer>()
             .AddScoped<ISubjectReader, InvitationSubjects>()
             .AddScoped<ISubjectReader, DelegationSubjects>()
             .AddScoped<IReferenceData, MeetingsReferenceData>();

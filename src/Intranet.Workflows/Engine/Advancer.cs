@@ -55,7 +55,7 @@ public sealed class Advancer(
         var timers = (await db.Set<ProcessTimer>().Where(t => instanceIds.Contains(t.InstanceId) && t.DoneAt == null).ToListAsync(cancellationToken))
             .ToLookup(t => t.InstanceId);
         var open = (await db.Set<WorkItem>().Include(w => w.Candidates)
-                .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready).AsSingleQuery().ToListAsync(cancellationToken))
+                .Where(w => instanceIds.Contains(w.InstanceId) && w.ClosedAt == null).AsSingleQuery().ToListAsync(cancellationToken))
             .ToLookup(w => w.InstanceId);
         var world = new StepWorld(
             clock.Now, await calendars.ReadAsync(cancellationToken), await db.Set<ReminderRule>().AsNoTracking().ToListAsync(cancellationToken));

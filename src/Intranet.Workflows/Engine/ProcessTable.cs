@@ -10,6 +10,9 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
     /// <summary>Stands for an event: the matter is over (<see cref="TaskStep.Over"/>), and what is still open is owed no more.</summary>
     public const string TimeIsUp = "workflows.time-is-up";
 
+    /// <summary>Stands for an event: somebody decided to go on without the task, where its step says to what.</summary>
+    public const string TaskSkipped = "workflows.task-skipped";
+
     /// <summary>Events that open a task afresh from every step, and after the end.</summary>
     public FrozenDictionary<string, Reopening> Reopens { get; init; } = FrozenDictionary<string, Reopening>.Empty;
 
@@ -91,4 +94,9 @@ public sealed record TaskStep(
 
     /// <summary>When the matter is over, done or not; null if only an event ends it.</summary>
     public Func<object, DateTimeOffset>? Over { get; init; }
+
+    /// <summary>Whether a colleague of those who owe it may do it as well, once it is handed over; else only they among themselves.</summary>
+    public bool IsOpenToColleagues { get; init; }
+
+    public bool MayBeSkipped => Outcomes.ContainsKey(ProcessTable.TaskSkipped);
 }

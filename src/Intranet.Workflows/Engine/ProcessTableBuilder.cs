@@ -61,6 +61,7 @@ public sealed class ProcessTableBuilder<TFacts>
         private Func<TFacts, WorkingCalendar, DateOnly>? _due;
         private Func<TFacts, DateTimeOffset>? _over;
         private string? _ladder;
+        private bool _isOpenToColleagues;
 
         internal IEnumerable<string> Targets => _outcomes.Values.OfType<string>();
 
@@ -115,6 +116,21 @@ public sealed class ProcessTableBuilder<TFacts>
             return this;
         }
 
+        /// <summary>The task may be skipped, with a reason; the process goes on there.</summary>
+        /// <param name="nextTask">Null ends the process.</param>
+        public TaskBuilder SkipsTo(string? nextTask)
+        {
+            _outcomes.Add(ProcessTable.TaskSkipped, nextTask);
+            return this;
+        }
+
+        /// <summary>Those who owe it may hand it to any colleague, who then may see the record: its use case asks for no post.</summary>
+        public TaskBuilder OpenToColleagues()
+        {
+            _isOpenToColleagues = true;
+            return this;
+        }
+
         internal TaskStep Build()
         {
             if (_owedBy is not { } owedBy || _due is not { } due || _ladder is null)
@@ -123,6 +139,7 @@ public sealed class ProcessTableBuilder<TFacts>
             {
                 Audiences = _audiences.ToFrozenDictionary(),
                 Over = _over is { } over ? facts => over((TFacts)facts) : null,
+                IsOpenToColleagues = _isOpenToColleagues,
             };
         }
 

@@ -43,6 +43,15 @@ public sealed record Changes(bool Moves, string? Step, NewTask? Opens, IReadOnly
 public sealed record NewTask(string Step, IReadOnlyList<PrincipalKey> Owners, DateTimeOffset DueAt, string Notice = NewTask.OpenedNotice)
 {
     public const string OpenedNotice = "opened";
+
+    public const int NormalPriority = 50;
+    public const int UrgentPriority = 80;
+    public const int LowPriority = 20;
+
+    /// <summary>Who must have no part in it.</summary>
+    public IReadOnlyList<PrincipalKey> Excluded { get; init; } = [];
+
+    public int Priority { get; init; } = NormalPriority;
 }
 
 /// <param name="Level">The rung of the ladder, or <see cref="Over"/>.</param>
