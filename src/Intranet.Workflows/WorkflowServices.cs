@@ -45,6 +45,11 @@ public static class WorkflowServices
         services.AddScoped<Recipients>();
         services.AddScoped<NoticeTexts>();
         services.AddSingleton<JobRunner>();
+        services.AddScoped<Offices>();
+        services.AddScoped<AllowedActions>();
+        services.AddScoped<WorkItemDoor>();
+        services.AddScoped<HandoverTargets>();
+        services.AddScoped<IFactListener, TellDelegators>();
         services.AddSingleton<Pump>();
         return services.AddHousekeeping().AddMeetings();
     }
@@ -66,6 +71,7 @@ public static class WorkflowServices
             .AddSingleton<ProcessDefinition, AnswerInvitationProcess>()
             .AddSingleton<ProcessDefinition, AcknowledgeDelegationProcess>()
             .AddSingleton<ProcessDefinition, ReportBackProcess>()
+            .AddScoped<IReturnForCorrection, ReturnPreparedAnswer>()
             .AddScoped<ISubjectReader, InvitationSubjects>()
             .AddScoped<ISubjectReader, DelegationSubjects>()
             .AddScoped<IReferenceData, MeetingsReferenceData>();

@@ -4,6 +4,7 @@ using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
 using Shouldly;
 using Xunit;
 
@@ -143,6 +144,7 @@ public sealed class ResourceTests
     private static string OwnerOf(string code) => code.Split('.')[0] switch
     {
         "files" => nameof(FilesTexts),
+        "inbox" => nameof(InboxTexts),
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
         _ => "RefusalTexts",

@@ -27,6 +27,19 @@ public readonly record struct PrincipalKey(string Value)
     /// <summary>True for work that is addressed to an office and not to one person or post.</summary>
     public bool IsOffice => Value.StartsWith("desk:", StringComparison.Ordinal) || Value.StartsWith("role:", StringComparison.Ordinal);
 
+    /// <summary>What it is made of: "post" and 12; of a role its name and, where it is held in one, the agency.</summary>
+    public (string Kind, long? Id) Parts
+    {
+        get
+        {
+            var (kind, rest) = Value.Split(':', 2) is [var k, var r] ? (k, r) : (Value, "");
+            if (kind != "role") return (kind, Id(rest));
+            return rest.Split('@', 2) is [var role, var agency] ? (role, Id(agency)) : (rest, null);
+
+            static long? Id(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        }
+    }
+
     public override string ToString() => Value;
 
     private static PrincipalKey Of(string kind, long id) => new(string.Create(CultureInfo.InvariantCulture, $"{kind}:{id}"));

@@ -11,6 +11,9 @@ public static class Roles
     public const string ViceGovernor = "vice_governor";
     public const string MeetingSecretary = "meeting_secretary";
     public const string RegistryClerk = "registry_clerk";
+
+    /// <summary>Sees to it that the work of an agency and its parts gets done: who has it, who is late.</summary>
+    public const string WorkSupervisor = "work_supervisor";
     public const string SystemAdmin = "system_admin";
 
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
@@ -20,14 +23,15 @@ public static class Roles
         [ViceGovernor] = [],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],
         [RegistryClerk] = [],
+        [WorkSupervisor] = [InboxPermissions.Supervise],
         [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
     };
 
     /// <summary>All roles that can be given.</summary>
-    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, SystemAdmin];
+    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, WorkSupervisor, SystemAdmin];
 
     /// <summary>The roles that are held in one agency; all others are held everywhere.</summary>
-    public static IReadOnlyCollection<string> InAgency { get; } = [MeetingSecretary, RegistryClerk];
+    public static IReadOnlyCollection<string> InAgency { get; } = [MeetingSecretary, RegistryClerk, WorkSupervisor];
 
     /// <summary>What holders of these roles may do, being staff as well.</summary>
     public static IEnumerable<string> PermissionsOf(IEnumerable<string> roles) =>
@@ -44,4 +48,7 @@ public static class InboxPermissions
 {
     /// <summary>Read one's own inbox and notifications.</summary>
     public const string Read = "inbox.read";
+
+    /// <summary>See and hand out the open work of the agency in which the permission is held, and of its parts.</summary>
+    public const string Supervise = "inbox.supervise";
 }

@@ -33,6 +33,7 @@ internal static class PageHosting
         services.AddScoped<DateEcho>();
         services.AddScoped<FieldLabels>();
         services.AddScoped<Pages.Meetings.Colleagues>();
+        services.AddScoped<Pages.Tasks.KeyNames>();
         services.AddSingleton<ProvinceName>();
         services.AddSingleton<ShownCalendar>();
         services.AddScoped<MeetingPapers>();

@@ -29,6 +29,7 @@ internal static class Areas
     [
         new Pages.Desk.DeskFolder(),
         new Pages.Meetings.MeetingsFolder(),
+        new Pages.Tasks.TasksFolder(),
         new Pages.Organisation.OrganisationFolder(),
         new Pages.Administration.AdministrationFolder(),
     ];

@@ -4,6 +4,7 @@ using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Workflows.Inbox;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Shared;
@@ -18,6 +19,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["field"] = typeof(RefusalTexts),
         ["identity"] = typeof(RefusalTexts),
         ["files"] = typeof(FilesTexts),
+        ["inbox"] = typeof(InboxTexts),
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
     };

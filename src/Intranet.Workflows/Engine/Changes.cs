@@ -50,8 +50,14 @@ public sealed record NewTask(string Step, IReadOnlyList<PrincipalKey> Owners, Da
 {
     public const string OpenedNotice = "opened";
 
-    /// <summary>Persons who must not do it (<see cref="TaskStep.Excludes"/>).</summary>
-    public IReadOnlyList<long> Excluded { get; init; } = [];
+    public const int NormalPriority = 50;
+    public const int UrgentPriority = 80;
+    public const int LowPriority = 20;
+
+    /// <summary>Who must have no part in it (<see cref="TaskStep.Excludes"/>).</summary>
+    public IReadOnlyList<PrincipalKey> Excluded { get; init; } = [];
+
+    public int Priority { get; init; } = NormalPriority;
 }
 
 /// <param name="Level">The rung of the ladder, or <see cref="Over"/>.</param>

@@ -23,6 +23,9 @@ public static class EngineEvents
     /// <summary>The instance stands at a <see cref="DoStep"/>, whose command is to be sent.</summary>
     public const string Due = "workflows.due";
 
+    /// <summary>Somebody decided to go on without the task, where its step says to what.</summary>
+    public const string Skipped = "workflows.task-skipped";
+
     /// <summary>The command was carried out.</summary>
     public const string Done = "workflows.done";
 

@@ -21,6 +21,14 @@ public sealed class ProcessCatalogue
 
     public IEnumerable<ProcessDefinition> ListeningTo(string eventName) => _byEvent[eventName];
 
+    /// <summary>The task for which a work item was opened, in the newest version that has it.</summary>
+    /// <exception cref="InvalidOperationException">No version has it.</exception>
+    public TaskStep TaskOf(WorkItem item)
+    {
+        var definition = _byName[item.Process];
+        return definition.Versions.OrderDescending().Select(version => definition.TableOf(version).Steps.GetValueOrDefault(item.Step)).OfType<TaskStep>().First();
+    }
+
     /// <summary>The table by which the instance runs.</summary>
     /// <exception cref="KeyNotFoundException">Its definition, or that version of it, is gone from the code.</exception>
     public ProcessTable TableOf(ProcessInstance instance) => _byName[instance.Process].TableOf(instance.Version);

@@ -39,8 +39,13 @@ public sealed record TaskStep(
     public FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> Audiences { get; init; } =
         FrozenDictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>>.Empty;
 
-    /// <summary>Persons who must not do it although a key of theirs would let them: four eyes, a conflict of interest.</summary>
-    public Func<object, IEnumerable<long>> Excludes { get; init; } = _ => [];
+    /// <summary>Who must have no part in it although a key of theirs would let them: four eyes, a conflict of interest.</summary>
+    public Func<object, IEnumerable<PrincipalKey>> Excludes { get; init; } = _ => [];
+
+    /// <summary>Whether a colleague of those who owe it may do it as well, once it is handed over; else only they among themselves.</summary>
+    public bool IsOpenToColleagues { get; init; }
+
+    public bool MayBeSkipped => Outcomes.ContainsKey(EngineEvents.Skipped);
 }
 
 /// <summary>Waits for an event or a time; nobody owes anything meanwhile.</summary>

@@ -1,3 +1,4 @@
+using Intranet.Workflows.Inbox;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Workflows.Engine;
@@ -14,8 +15,9 @@ public sealed class ProcessTexts(ProcessCatalogue catalogue, IStringLocalizerFac
     /// <summary>What happens if nothing is done.</summary>
     public string Otherwise(string process, string step) => Text(process, $"{step}.otherwise");
 
-    /// <summary>What a notification of the kind says.</summary>
-    public string Notice(string process, string step, string kind) => Text(process, $"{step}.{kind}");
+    /// <summary>What a notification of the kind says; that a task changed hands is said alike for every process.</summary>
+    public string Notice(string process, string step, string kind) =>
+        kind.StartsWith(HandedOver.Prefix, StringComparison.Ordinal) ? localizers.Create(typeof(InboxTexts))[kind] : Text(process, $"{step}.{kind}");
 
     /// <summary>What an approval would bring about.</summary>
     public string Approval(string process, string text, params object[] args) => Text(process, text, args);

@@ -50,7 +50,7 @@ internal sealed class Router(IntranetDbContext db, ProcessCatalogue catalogue, I
     {
         var instanceIds = instances.Values.Select(i => i.Id).ToList();
         var open = await db.Set<WorkItem>().Include(w => w.Candidates)
-            .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready)
+            .Where(w => instanceIds.Contains(w.InstanceId) && w.ClosedAt == null)
             .AsSingleQuery()
             .ToListAsync(cancellationToken);
         foreach (var item in open)

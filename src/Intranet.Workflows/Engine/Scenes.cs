@@ -66,7 +66,7 @@ internal sealed class Scenes(IntranetDbContext db, ProcessCatalogue catalogue, W
         (instanceIds.Count == 0
             ? []
             : await db.Set<WorkItem>().Include(w => w.Candidates)
-                .Where(w => instanceIds.Contains(w.InstanceId) && w.Status == WorkItemStatus.Ready).AsSingleQuery().ToListAsync(cancellationToken))
+                .Where(w => instanceIds.Contains(w.InstanceId) && w.ClosedAt == null).AsSingleQuery().ToListAsync(cancellationToken))
         .ToLookup(w => w.InstanceId);
 
     private async Task<Dictionary<long, BranchCount>> BranchesAsync(List<ProcessInstance> instances, CancellationToken cancellationToken)

@@ -9,9 +9,10 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
 {
     private readonly Dictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> _audiences = [];
     private Func<TFacts, IEnumerable<PrincipalKey>>? _owedBy;
-    private Func<TFacts, IEnumerable<long>> _excludes = _ => [];
+    private Func<TFacts, IEnumerable<PrincipalKey>> _excludes = _ => [];
     private Func<TFacts, StepWorld, DateOnly>? _due;
     private string? _ladder;
+    private bool _isOpenToColleagues;
 
     public TaskBuilder<TFacts> OwedBy(Func<TFacts, IEnumerable<PrincipalKey>> owners)
     {
@@ -19,10 +20,21 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
         return this;
     }
 
-    /// <summary>Persons who must not do it although a key of theirs would let them.</summary>
-    public TaskBuilder<TFacts> Excludes(Func<TFacts, IEnumerable<long>> persons)
+    /// <summary>Who must have no part in it although a key of theirs would let them.</summary>
+    public TaskBuilder<TFacts> Excludes(Func<TFacts, IEnumerable<PrincipalKey>> excluded)
     {
-        _excludes = persons;
+        _excludes = excluded;
+        return this;
+    }
+
+    /// <summary>The task may be skipped, with a reason; the process goes on there.</summary>
+    /// <param name="nextStep">Null ends the process.</param>
+    public TaskBuilder<TFacts> SkipsTo(string? nextStep) => On(EngineEvents.Skipped, nextStep);
+
+    /// <summary>Those who owe it may hand it to any colleague, who then may see the record: its use case asks for no post.</summary>
+    public TaskBuilder<TFacts> OpenToColleagues()
+    {
+        _isOpenToColleagues = true;
         return this;
     }
 
@@ -69,6 +81,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
         {
             Audiences = _audiences.ToFrozenDictionary(),
             Excludes = facts => _excludes((TFacts)facts),
+            IsOpenToColleagues = _isOpenToColleagues,
         };
     }
 

@@ -1,26 +1,37 @@
 using Intranet.Domain.Kernel;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Workflows.Engine;
 
-/// <summary>In the words of WS-HumanTask, as far as they are needed yet.</summary>
+/// <summary>The states of WS-HumanTask that an obligation can be in.</summary>
 public enum WorkItemStatus
 {
-    /// <summary>Open; any candidate may do it.</summary>
+    /// <summary>Open to all who may do it.</summary>
     Ready,
+
+    /// <summary>Somebody has taken it on.</summary>
+    Reserved,
+
+    /// <summary>Whoever took it on has begun.</summary>
+    InProgress,
+
+    /// <summary>Put aside; nobody is reminded.</summary>
+    Suspended,
 
     /// <summary>The fact it asked for has come about.</summary>
     Completed,
 
-    /// <summary>It is owed no more, or was asked for afresh; nobody did it.</summary>
+    /// <summary>It is owed no more, or was asked for afresh, or was skipped; nobody did it.</summary>
     Obsolete,
 }
 
-/// <summary>One obligation in somebody's inbox. Never completed on its own: doing the thing it asks for completes it.</summary>
-public sealed class WorkItem : AggregateRoot
+/// <summary>
+/// One obligation in somebody's inbox. Never completed on its own: doing the thing it asks for completes it, whoever among
+/// those who may does it. What people do with it meanwhile (<see cref="WorkItemOperation"/>) says who sees to it.
+/// </summary>
+public sealed partial class WorkItem : AggregateRoot
 {
     private readonly List<WorkItemCandidate> _candidates = [];
+    private readonly List<WorkItemAct> _acts = [];
 
     private WorkItem() { }
 
@@ -33,7 +44,9 @@ public sealed class WorkItem : AggregateRoot
         Step = task.Step;
         DueAt = task.DueAt;
         OpenedAt = now;
-        _candidates.AddRange(task.Owners.Select(owner => new WorkItemCandidate(owner, task.DueAt)));
+        Priority = task.Priority;
+        _candidates.AddRange(task.Owners.Except(task.Excluded).Select(key => new WorkItemCandidate(key, CandidatePart.Owner, this)));
+        _candidates.AddRange(task.Excluded.Distinct().Select(key => new WorkItemCandidate(key, CandidatePart.Excluded, this)));
     }
 
     public long InstanceId { get; private set; }
@@ -46,11 +59,37 @@ public sealed class WorkItem : AggregateRoot
 
     public long RecordId { get; private set; }
 
+    public RecordRef Record => new(RecordType, RecordId);
+
     public WorkItemStatus Status { get; private set; }
 
+    /// <summary>0 to 100; what is above <see cref="NewTask.NormalPriority"/> comes first in every list.</summary>
+    public int Priority { get; private set; }
+
+    /// <summary>When the office received it.</summary>
     public DateTimeOffset OpenedAt { get; private set; }
 
     public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>Who has taken it on, or was given it.</summary>
+    public long? ActualOwnerId { get; private set; }
+
+    public DateTimeOffset? ClaimedAt { get; private set; }
+
+    /// <summary>When the actual owner began.</summary>
+    public DateTimeOffset? StartedAt { get; private set; }
+
+    /// <summary>Who delegated it to the actual owner, stays informed and may take it back.</summary>
+    public long? DelegatedById { get; private set; }
+
+    /// <summary>Who put it aside.</summary>
+    public long? SuspendedById { get; private set; }
+
+    /// <summary>The state to which it returns when it is taken up again.</summary>
+    public WorkItemStatus? SuspendedFrom { get; private set; }
+
+    /// <summary>When somebody took it to the superior; once is enough.</summary>
+    public DateTimeOffset? EscalatedAt { get; private set; }
 
     /// <summary>How many reminders have been given to those who owe it.</summary>
     public int Reminders { get; private set; }
@@ -60,60 +99,41 @@ public sealed class WorkItem : AggregateRoot
     /// <summary>Whose act brought the fact about.</summary>
     public long? ClosedByPersonId { get; private set; }
 
-    /// <summary>Who may do it, while it is open; a closed item has none, which keeps the inbox's index small.</summary>
+    public bool IsOpen => ClosedAt is null;
+
+    /// <summary>Who may do it, who has it and who must not, while it is open; a closed item has none, which keeps the inbox's index small.</summary>
     public IReadOnlyList<WorkItemCandidate> Candidates => _candidates;
+
+    /// <summary>Whoever may do it, taken on or not.</summary>
+    public IEnumerable<PrincipalKey> PotentialOwners => Keys(c => c.Part == CandidatePart.Owner);
+
+    public IEnumerable<PrincipalKey> ExcludedOwners => Keys(c => c.Part == CandidatePart.Excluded);
+
+    /// <summary>In whose list it stands now: all who may do it, or whoever has taken it on; nobody's while it is put aside.</summary>
+    public IEnumerable<PrincipalKey> Holders => Keys(c => c.IsListed);
 
     /// <summary>Closes if the event fulfils the task or takes it away; once closed, or at any other event, nothing changes.</summary>
     internal void Hear(string eventName, ProcessTable table, long? actorId, DateTimeOffset now)
     {
-        if (Status != WorkItemStatus.Ready || !table.Closes(Step, eventName)) return;
-        var isFulfilled = table.Fulfils(Step, eventName);
-        Status = isFulfilled ? WorkItemStatus.Completed : WorkItemStatus.Obsolete;
-        ClosedByPersonId = isFulfilled ? actorId : null;
-        ClosedAt = now;
-        _candidates.Clear();
+        if (!IsOpen || !table.Closes(Step, eventName)) return;
+        if (!table.Fulfils(Step, eventName))
+        {
+            Close(WorkItemStatus.Obsolete, now);
+            return;
+        }
+
+        if (DelegatedById is { } delegator && delegator != actorId) Raise(() => new DelegatedWorkItemDone(Id, delegator));
+        ClosedByPersonId = actorId;
+        Close(WorkItemStatus.Completed, now);
     }
 
     internal void CountReminder() => Reminders++;
-}
 
-/// <summary>One key that may do an open work item; the rows through which the inbox is read.</summary>
-public sealed class WorkItemCandidate
-{
-    private WorkItemCandidate() { }
-
-    internal WorkItemCandidate(PrincipalKey principal, DateTimeOffset dueAt)
+    private void Close(WorkItemStatus status, DateTimeOffset now)
     {
-        Principal = principal.Value;
-        DueAt = dueAt;
+        (Status, ClosedAt) = (status, now);
+        _candidates.Clear();
     }
 
-    public long WorkItemId { get; private set; }
-
-    public string Principal { get; private set; } = "";
-
-    /// <summary>A copy of the work item's, so that one index serves the inbox.</summary>
-    public DateTimeOffset DueAt { get; private set; }
-}
-
-internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>, IEntityTypeConfiguration<WorkItemCandidate>
-{
-    public void Configure(EntityTypeBuilder<WorkItem> builder)
-    {
-        builder.Property(w => w.Process).HasMaxLength(80);
-        builder.Property(w => w.Step).HasMaxLength(60);
-        builder.Property(w => w.RecordType).HasMaxLength(60);
-        builder.HasIndex(w => new { w.InstanceId, w.Status });
-        builder.HasIndex(w => new { w.RecordType, w.RecordId });
-        builder.HasIndex(w => new { w.ClosedByPersonId, w.ClosedAt, w.Id });
-        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(w => w.InstanceId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(w => w.Candidates).WithOne().HasForeignKey(c => c.WorkItemId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    public void Configure(EntityTypeBuilder<WorkItemCandidate> builder)
-    {
-        builder.HasKey(c => new { c.WorkItemId, c.Principal });
-        builder.Property(c => c.Principal).HasMaxLength(PrincipalKey.MaxLength);
-        builder.HasIndex(c => new { c.Principal, c.DueAt, c.WorkItemId });
-    }
+    private IEnumerable<PrincipalKey> Keys(Func<WorkItemCandidate, bool> which) => _candidates.Where(which).Select(c => new PrincipalKey(c.Principal));
 }

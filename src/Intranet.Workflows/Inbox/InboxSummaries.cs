@@ -9,8 +9,9 @@ namespace Intranet.Workflows.Inbox;
 
 /// <param name="Mine">Open work items that are owed by the person.</param>
 /// <param name="Office">Those that are open to everybody at the office's desk.</param>
+/// <param name="Waiting">Those that the person has handed to somebody else, or put aside.</param>
 /// <param name="Unseen">Notifications since the person last marked them as seen.</param>
-public sealed record InboxSummary(BilingualText Name, BilingualText Position, int Mine, int Office, int Unseen)
+public sealed record InboxSummary(BilingualText Name, BilingualText Position, int Mine, int Office, int Waiting, int Unseen)
 {
     public int Open => Mine + Office;
 }
@@ -25,6 +26,7 @@ internal sealed class InboxSummaries(IntranetDbContext db, CurrentActor current)
         if (_read is { } read && read.Of == current.Actor) return read.Summary;
 
         var (keys, mine, office) = (current.KeyValues, MyWork.Mine(db, current.Actor), MyWork.Office(db, current.Actor));
+        var waiting = MyWork.Waiting(db, current.Actor);
         var summary = await db.Set<Person>().AsNoTracking()
             .Where(p => p.Id == current.Actor.PersonId)
             .Select(p => new InboxSummary(
@@ -32,6 +34,7 @@ internal sealed class InboxSummaries(IntranetDbContext db, CurrentActor current)
                 new BilingualText(p.PositionTh, p.PositionEn),
                 mine.Count(),
                 office.Count(),
+                waiting.Count(),
                 db.Set<Notification>().Count(n => keys.Contains(n.Principal)
                     && !db.Set<NotificationsSeen>().Any(s => s.PersonId == p.Id && s.Until >= n.At))))
             .SingleAsync(cancellationToken);
@@ -40,9 +43,11 @@ internal sealed class InboxSummaries(IntranetDbContext db, CurrentActor current)
     }
 }
 
-/// <summary>An open work item that somebody owes, with what orders the inbox.</summary>
+/// <summary>An open work item that somebody owes or waits for, with what orders the inbox.</summary>
 internal sealed class Owing
 {
+    public int Priority { get; init; }
+
     public DateTimeOffset DueAt { get; init; }
 
     public long WorkItemId { get; init; }
@@ -50,15 +55,32 @@ internal sealed class Owing
 
 internal static class MyWork
 {
-    /// <summary>Owed by the actor as a person or as holder of a post.</summary>
+    /// <summary>Owed by the actor as a person or as holder of a post, unless somebody else has taken it on.</summary>
     public static IQueryable<Owing> Mine(IntranetDbContext db, Actor actor) => Owed(db, actor, isOffice: false);
 
-    /// <summary>Open to everybody at the actor's desk and not the actor's own anyway.</summary>
+    /// <summary>Open to everybody at the actor's desk, taken on by nobody, and not the actor's own anyway.</summary>
     public static IQueryable<Owing> Office(IntranetDbContext db, Actor actor) => Owed(db, actor, isOffice: true).Except(Mine(db, actor));
+
+    /// <summary>Delegated by the actor, or put aside.</summary>
+    public static IQueryable<Owing> Waiting(IntranetDbContext db, Actor actor)
+    {
+        var me = actor.PersonId;
+        var open = db.Set<WorkItem>().Where(w => w.ClosedAt == null);
+        return open.Where(w => w.DelegatedById == me).Select(w => new Owing { Priority = w.Priority, DueAt = w.DueAt, WorkItemId = w.Id })
+            .Union(open.Where(w => w.SuspendedById == me).Select(w => new Owing { Priority = w.Priority, DueAt = w.DueAt, WorkItemId = w.Id }));
+    }
 
     private static IQueryable<Owing> Owed(IntranetDbContext db, Actor actor, bool isOffice)
     {
-        var keys = actor.Keys.Where(k => k.IsOffice == isOffice).Select(k => k.Value).Order(StringComparer.Ordinal).ToArray();
-        return db.Set<WorkItemCandidate>().Where(c => keys.Contains(c.Principal)).Select(c => new Owing { DueAt = c.DueAt, WorkItemId = c.WorkItemId }).Distinct();
+        var all = Values(actor.Keys);
+        var keys = Values(actor.Keys.Where(k => k.IsOffice == isOffice));
+        var rows = db.Set<WorkItemCandidate>();
+        return rows
+            .Where(c => keys.Contains(c.Principal) && c.IsListed
+                && !rows.Any(x => x.WorkItemId == c.WorkItemId && x.Part == CandidatePart.Excluded && all.Contains(x.Principal)))
+            .Select(c => new Owing { Priority = c.Priority, DueAt = c.DueAt, WorkItemId = c.WorkItemId })
+            .Distinct();
     }
+
+    private static string[] Values(IEnumerable<PrincipalKey> keys) => keys.Select(k => k.Value).Order(StringComparer.Ordinal).ToArray();
 }

@@ -1,6 +1,7 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
 
 namespace Intranet.Workflows.Notifications;
 
@@ -8,11 +9,16 @@ namespace Intranet.Workflows.Notifications;
 public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimeProvider time)
 {
     /// <summary>Tells those who owe a work item that it is open.</summary>
-    public void Opened(WorkItem item, string kind) => Tell(Candidates(item), key => new Notification(key, kind, item, clock.Now));
+    public void Opened(WorkItem item, string kind) => Tell(item.Holders, key => new Notification(key, kind, item, clock.Now));
+
+    /// <summary>Tells somebody that a work item changed hands.</summary>
+    /// <param name="kind">One of <see cref="HandedOver"/>.</param>
+    public void Handed(WorkItem item, string kind, long toPersonId) =>
+        Tell([PrincipalKey.Person(toPersonId)], key => new Notification(key, kind, item, clock.Now));
 
     /// <summary>Tells whom the rung of the ladder goes to.</summary>
     public void Reminded(WorkItem item, NewReminder reminder) => Tell(
-        reminder.Audience == ReminderAudience.Owners ? Candidates(item) : reminder.To,
+        reminder.Audience == ReminderAudience.Owners ? item.Holders : reminder.To,
         key => new Notification(key, KindOf(reminder.Audience), item, clock.Now));
 
     /// <summary>Tells of an event that asks nothing.</summary>
@@ -24,8 +30,6 @@ public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimePro
         ReminderAudience.Superior => "escalated",
         ReminderAudience.Asker => "reported",
     };
-
-    private static IEnumerable<PrincipalKey> Candidates(WorkItem item) => item.Candidates.Select(c => new PrincipalKey(c.Principal));
 
     private void Tell(IEnumerable<PrincipalKey> keys, Func<PrincipalKey, Notification> about)
     {

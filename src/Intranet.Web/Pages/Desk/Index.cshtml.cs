@@ -3,6 +3,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
+using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,8 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
 
     public InboxPage Inbox { get; private set; } = null!;
 
+    public IReadOnlyList<InboxRow> Urgent { get; private set; } = [];
+
     public IReadOnlyList<InboxRow> Late { get; private set; } = [];
 
     public IReadOnlyList<InboxRow> InTime { get; private set; } = [];
@@ -28,14 +31,15 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
     public bool MayApprove(InboxRow row) => Tab == InboxTab.Mine && row.ClosedAt is null;
 
     /// <param name="at">With <paramref name="after"/>: where the page before ended, in UTC ticks.</param>
-    public async Task OnGetAsync(long? at, long? after)
+    public async Task OnGetAsync(long? at, long? after, int priority = NewTask.NormalPriority)
     {
         var cursor = at is { } ticks && after is { } id && ticks > 0 && ticks <= DateTime.MaxValue.Ticks
-            ? new InboxCursor(new DateTimeOffset(ticks, TimeSpan.Zero), id)
+            ? new InboxCursor(priority, new DateTimeOffset(ticks, TimeSpan.Zero), id)
             : null;
         Inbox = await SendAsync(new ReadInbox(Tab, cursor));
-        Late = [.. Inbox.Rows.Where(r => r.DueAt < clock.Now)];
-        InTime = [.. Inbox.Rows.Except(Late)];
+        Urgent = [.. Inbox.Rows.Where(r => r.Priority > NewTask.NormalPriority)];
+        Late = [.. Inbox.Rows.Except(Urgent).Where(r => r.DueAt < clock.Now)];
+        InTime = [.. Inbox.Rows.Except(Urgent).Except(Late)];
         Meetings = await SendAsync(new MyMeetings());
     }
 

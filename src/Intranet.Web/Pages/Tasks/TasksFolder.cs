@@ -1,0 +1,16 @@
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using Intranet.Web.Shared;
+
+namespace Intranet.Web.Pages.Tasks;
+
+internal sealed class TasksFolder : IWebArea
+{
+    public string Folder => "Tasks";
+
+    public string Permission => InboxPermissions.Read;
+
+    public MenuEntry? Menu => null;
+
+    public string? LinkTo(RecordRef record) => null;
+}

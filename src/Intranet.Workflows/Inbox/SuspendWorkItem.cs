@@ -1,0 +1,28 @@
+using FluentValidation;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Kernel.Pipeline;
+using Intranet.Domain.Organisation;
+using Intranet.Workflows.Engine;
+using MediatR;
+
+namespace Intranet.Workflows.Inbox;
+
+/// <summary>Puts it aside, with a reason; it leaves the lists, and nobody is reminded until it is taken up again.</summary>
+[StoredName("inbox.suspend"), Requires(InboxPermissions.Read)]
+public sealed record SuspendWorkItem(long WorkItemId, int ExpectedRevision, string Reason, Guid OperationId = default)
+    : ICommand<Unit>, IWorkItemCommand;
+
+internal sealed class SuspendWorkItemValidator : AbstractValidator<SuspendWorkItem>
+{
+    public SuspendWorkItemValidator() => RuleFor(c => c.Reason).RequiredText(WorkItemAct.MaxReason);
+}
+
+internal sealed class SuspendWorkItemHandler(WorkItemDoor door) : IRequestHandler<SuspendWorkItem, Unit>
+{
+    public async Task<Unit> Handle(SuspendWorkItem request, CancellationToken cancellationToken)
+    {
+        var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.Suspend, request.Reason, cancellationToken);
+        item.Suspend(by);
+        return Unit.Value;
+    }
+}
