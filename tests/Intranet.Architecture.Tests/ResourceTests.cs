@@ -3,6 +3,7 @@ using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
+using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Shouldly;
@@ -131,6 +132,8 @@ public sealed class ResourceTests
 
     private static IEnumerable<string> KeysOf(ProcessTable table) =>
     [
+        "name",
+        .. table.Steps.Values.Where(step => step is not TaskStep).Select(step => $"{step.Key}.step"),
         .. table.Tasks.SelectMany(task => s_processKinds.Select(kind => $"{task.Key}.{kind}")),
         .. table.Tasks.SelectMany(task => task.Audiences.Keys.Select(a => $"{task.Key}.{(a == ReminderAudience.Superior ? "escalated" : "reported")}")),
         .. table.Reopens.Values.Select(r => $"{r.Step}.{r.Notice}"),
@@ -147,6 +150,7 @@ public sealed class ResourceTests
         "inbox" => nameof(InboxTexts),
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
+        "processes" => nameof(ProcessesTexts),
         _ => "RefusalTexts",
     };
 

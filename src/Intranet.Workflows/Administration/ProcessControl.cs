@@ -36,7 +36,7 @@ internal sealed class ProcessControl(
     public Task MoveAsync(ProcessInstance instance, string step, CancellationToken cancellationToken) =>
         catalogue.TableOf(instance).Steps.ContainsKey(step)
             ? TellAsync(instance, EngineEvents.MovedTo(step), cancellationToken)
-            : throw new RuleBroken("workflows.no-such-step");
+            : throw new RuleBroken("processes.no-such-step");
 
     /// <summary>
     /// Has the instance go on by the current version. At the step of the same name nothing is opened afresh; otherwise it goes
@@ -48,8 +48,8 @@ internal sealed class ProcessControl(
         instance.CheckRuns();
         var definition = catalogue[instance.Process];
         var before = instance.Version;
-        if (before == definition.Version) throw new RuleBroken("workflows.current-already");
-        if ((await PendingAsync(instance, cancellationToken)).Count > 0) throw new RuleBroken("workflows.pending");
+        if (before == definition.Version) throw new RuleBroken("processes.current-already");
+        if ((await PendingAsync(instance, cancellationToken)).Count > 0) throw new RuleBroken("processes.pending");
 
         instance.UpdateTo(definition.Version);
         if (instance.Step is not { } step) return;

@@ -62,16 +62,16 @@ public sealed class ProcessInstance : AggregateRoot
     internal void Suspend(DateTimeOffset now)
     {
         CheckRuns();
-        SuspendedAt = SuspendedAt is null ? now : throw new RuleBroken("workflows.suspended-already");
+        SuspendedAt = SuspendedAt is null ? now : throw new RuleBroken("processes.suspended-already");
     }
 
     /// <exception cref="RuleBroken">It is not suspended.</exception>
-    internal void Resume() => SuspendedAt = SuspendedAt is null ? throw new RuleBroken("workflows.not-suspended") : null;
+    internal void Resume() => SuspendedAt = SuspendedAt is null ? throw new RuleBroken("processes.not-suspended") : null;
 
     /// <exception cref="RuleBroken">It has ended.</exception>
     internal void CheckRuns()
     {
-        if (EndedAt is not null) throw new RuleBroken("workflows.has-ended");
+        if (EndedAt is not null) throw new RuleBroken("processes.has-ended");
     }
 
     internal void UpdateTo(int version) => Version = version;

@@ -6,6 +6,13 @@ namespace Intranet.Workflows.Engine;
 /// <summary>The words of a process's steps, from the resources beside its definition, in the current language.</summary>
 public sealed class ProcessTexts(ProcessCatalogue catalogue, IStringLocalizerFactory localizers)
 {
+    /// <summary>What the process is about.</summary>
+    public string Name(string process) => Text(process, "name");
+
+    /// <summary>What a step is called, whether somebody owes something there or not.</summary>
+    public string Step(string process, string step) =>
+        catalogue[process].Versions.Any(v => catalogue[process].TableOf(v).Steps.GetValueOrDefault(step) is TaskStep) ? Task(process, step) : Text(process, $"{step}.step");
+
     /// <summary>What the task asks for, as a short imperative.</summary>
     public string Task(string process, string step) => Text(process, $"{step}.task");
 

@@ -4,6 +4,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Meetings;
 using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Web.Tests.Engine.Model;
 
@@ -123,12 +124,14 @@ public sealed class ChildProcess(TestFacts facts) : ProcessDefinition<CaseFacts>
 [StoredName("test.record-case"), Requires(WorkflowPermissions.Run)]
 public sealed record RecordCase(long RecordId) : ICommand<Unit>;
 
-public sealed class RecordCaseHandler(TestFacts facts, IntranetDbContext db, IBusinessClock clock) : IRequestHandler<RecordCase, Unit>
+public sealed class RecordCaseHandler(IServiceProvider services, IntranetDbContext db, IBusinessClock clock) : IRequestHandler<RecordCase, Unit>
 {
     public const string Trace = "test.recorded";
 
     public async Task<Unit> Handle(RecordCase request, CancellationToken cancellationToken)
     {
+        // Asked for here: other applications of this assembly find the handler by scanning, and have no such facts.
+        var facts = services.GetRequiredService<TestFacts>();
         db.Add(OutboxMessage.Of(Trace, request.RecordId, clock.Now.AddYears(50)));
         await db.SaveChangesAsync(cancellationToken);
         if (facts.CommandFails) throw new InvalidOperationException("The command breaks down.");
