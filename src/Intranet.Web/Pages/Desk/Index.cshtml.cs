@@ -27,6 +27,8 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
 
     public IReadOnlyList<AttendedMeeting> Meetings { get; private set; } = [];
 
+    public bool IsSupervisor => Actor.May(InboxPermissions.Supervise);
+
     /// <summary>One's own only: what waits for the office is not for the office to approve.</summary>
     public bool MayApprove(InboxRow row) => Tab == InboxTab.Mine && row.ClosedAt is null;
 

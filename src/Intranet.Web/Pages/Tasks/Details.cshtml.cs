@@ -1,5 +1,4 @@
 using System.Globalization;
-using Intranet.Domain.Kernel;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
