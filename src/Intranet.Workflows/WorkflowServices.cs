@@ -50,6 +50,11 @@ public static class WorkflowServices
         services.AddScoped<WorkItemDoor>();
         services.AddScoped<HandoverTargets>();
         services.AddScoped<IFactListener, TellDelegators>();
+        services.AddScoped<IFactListener, RecountWhenHolidaysChange>();
+        services.AddScoped<IOutboxDeliverer, DueDayRecounter>();
+        services.AddSingleton<ProcessDefinition, ExtensionProcess>();
+        services.AddScoped<ISubjectReader, ExtensionSubjects>();
+        services.AddScoped<IReferenceData, InboxReferenceData>();
         services.AddSingleton<Pump>();
         return services.AddHousekeeping().AddMeetings();
     }

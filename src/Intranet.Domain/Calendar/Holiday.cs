@@ -1,9 +1,12 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+
 namespace Intranet.Domain.Calendar;
 
 /// <summary>
 /// A government holiday as announced. Holidays are data, never computed: the Cabinet adds, moves and withdraws them.
 /// </summary>
-public class Holiday
+public sealed class Holiday : AggregateRoot
 {
     public Holiday(DateOnly date, string nameTh, string? nameEn, HolidayKind kind, string? source)
     {
@@ -12,13 +15,12 @@ public class Holiday
         NameEn = nameEn;
         Kind = kind;
         Source = source;
+        Raise(() => new HolidayDeclared(Id));
     }
 
     private Holiday()
     {
     }
-
-    public long Id { get; private set; }
 
     public DateOnly Date { get; private set; }
 
@@ -30,6 +32,13 @@ public class Holiday
 
     /// <summary>Where the day was announced, such as a Cabinet resolution.</summary>
     public string? Source { get; private set; }
+}
+
+/// <summary>Deadlines that count in working days, or would end on that day, move.</summary>
+[StoredName("calendar.holiday-declared")]
+public sealed record HolidayDeclared(long HolidayId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Holiday>(HolidayId);
 }
 
 /// <summary>Why the day is a holiday.</summary>

@@ -43,7 +43,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
     {
         if (timer.DoneAt is not null) return;
         var scene = (await scenes.ReadAsync([timer.InstanceId], cancellationToken)).Single();
-        if (scene.Instance.SuspendedAt is not null || scene.Open.FirstOrDefault() is not { } item)
+        if (scene.Instance.SuspendedAt is not null || scene.Open.FirstOrDefault() is not { Status: not WorkItemStatus.Suspended } item)
         {
             timer.Lapse(clock.Now);
             return;

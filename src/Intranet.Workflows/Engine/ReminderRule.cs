@@ -1,4 +1,5 @@
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -57,6 +58,16 @@ public sealed class ReminderRule : Entity
     {
         var due = calendar.Due(dueDay, new DeadlineRule(Days, Unit, StartRule.NextDay, MoveToWorkingDay: false));
         return Bangkok.Instant(due.Date, calendar.Hours.Start);
+    }
+}
+
+internal static class ReminderLadders
+{
+    /// <summary>Adds rungs that are not there; one that is, is the province's own business.</summary>
+    public static async Task AddLadderAsync(this IntranetDbContext db, IReadOnlyList<ReminderRule> rules, CancellationToken cancellationToken)
+    {
+        var present = await db.Set<ReminderRule>().Select(r => new { r.Ladder, r.Level }).ToListAsync(cancellationToken);
+        db.AddRange(rules.Where(r => !present.Exists(p => p.Ladder == r.Ladder && p.Level == r.Level)));
     }
 }
 

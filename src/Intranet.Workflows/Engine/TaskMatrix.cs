@@ -7,7 +7,8 @@ namespace Intranet.Workflows.Engine;
 /// </summary>
 public static class TaskMatrix
 {
-    // P potential owner, O actual owner, D delegator, I initiator (the asker), B business administrator (the office's supervisor).
+    // P potential owner, O actual owner, D delegator, I initiator (the asker), B business administrator (the office's supervisor),
+    // T who decides about time.
     // An excluded owner stands nowhere, and nothing may be done with what is closed: it is closed by facts.
     private const string Table = """
         operation   Ready  Reserved  InProgress  Suspended
@@ -25,6 +26,9 @@ public static class TaskMatrix
         Skip        IB     IB        IB          IB
         Return      P      O         O           -
         Escalate    PI     OI        OI          I
+        AskForTime  P      O         O           O
+        GrantTime   T      T         T           T
+        RefuseTime  T      T         T           T
         """;
 
     private static readonly FrozenDictionary<(WorkItemOperation, WorkItemStatus), TaskRoles> s_cells = Read();
@@ -51,6 +55,7 @@ public static class TaskMatrix
         'D' => TaskRoles.Delegator,
         'I' => TaskRoles.Initiator,
         'B' => TaskRoles.BusinessAdministrator,
+        'T' => TaskRoles.Decider,
         _ => TaskRoles.None,
     });
 }

@@ -1,20 +1,51 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Intranet.Workflows.Inbox;
+using Intranet.Workflows.Notifications;
 
 namespace Intranet.Workflows.Engine;
 
-/// <summary>Sets the reminders of open tasks afresh: when a due day has moved, or when a pause is over.</summary>
-internal sealed class Timetable(IntranetDbContext db, Scenes scenes, IBusinessClock clock)
+/// <summary>Sets due days and reminders of open tasks afresh: when a due day has moved, a pause is over, or the calendar changed.</summary>
+internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier notifier, IBusinessClock clock)
 {
-    /// <summary>Rungs whose time has passed are not given.</summary>
+    /// <summary>Sets the reminders by the due days as they stand. Rungs whose time has passed are not given.</summary>
     public async Task ResetAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
     {
         foreach (var scene in await scenes.ReadAsync(instanceIds, cancellationToken))
+            if (OpenTask(scene) is var (task, item)) SetTimers(scene, task, item);
+    }
+
+    /// <summary>
+    /// Counts the due days by the calendar as it stands, and tells those whose day has moved. What a pause or an extension set
+    /// stays, as does what does not depend on the calendar.
+    /// </summary>
+    public async Task RecountAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
+    {
+        foreach (var scene in await scenes.ReadAsync(instanceIds, cancellationToken))
         {
-            if (scene.StepAt(scene.Instance.Position) is not TaskStep task || scene.Open.FirstOrDefault() is not { } item) continue;
-            foreach (var timer in scene.Timers) timer.Lapse(clock.Now);
-            db.AddRange(StepFunction.Timers(task, Bangkok.Date(item.DueAt), scene.Facts, scene.World).Select(t => new ProcessTimer(scene.Instance.Id, t)));
+            if (OpenTask(scene) is not var (task, item)) continue;
+            var due = item.IsDueSet ? item.DueAt : scene.World.Calendar.DueInstant(task.Due(scene.Facts, scene.World));
+            if (due != item.DueAt)
+            {
+                item.MoveDue(due);
+                notifier.Moved(item, HandedOver.DueMoved);
+            }
+
+            // A rung that is due already is given all the same.
+            if (scene.Instance.SuspendedAt is null && item.Status != WorkItemStatus.Suspended && scene.Timers.All(t => t.DueAt > clock.Now))
+                SetTimers(scene, task, item);
         }
+    }
+
+    private static (TaskStep Task, WorkItem Item)? OpenTask(Scene scene) =>
+        scene.StepAt(scene.Instance.Position) is TaskStep task && scene.Open.FirstOrDefault() is { } item ? (task, item) : null;
+
+    private void SetTimers(Scene scene, TaskStep task, WorkItem item)
+    {
+        var wanted = StepFunction.Timers(task, Bangkok.Date(item.DueAt), scene.Facts, scene.World).ToList();
+        if (scene.Timers.Select(t => new NewTimer(t.Step, t.Level, t.DueAt)).SequenceEqual(wanted)) return;
+        foreach (var timer in scene.Timers) timer.Lapse(clock.Now);
+        db.AddRange(wanted.Select(timer => new ProcessTimer(scene.Instance.Id, timer)));
     }
 }

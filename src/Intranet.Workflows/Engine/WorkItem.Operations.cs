@@ -66,7 +66,7 @@ public sealed partial class WorkItem
     public void Reassign(long toPersonId, Doer by)
     {
         Begin(WorkItemOperation.Reassign, by, toPersonId);
-        (SuspendedById, SuspendedFrom) = (null, null);
+        (SuspendedById, SuspendedFrom, PausedSince) = (null, null, null);
         Give(toPersonId, by.Now);
     }
 

@@ -132,6 +132,7 @@ public sealed partial class WorkItem : AggregateRoot
     private void Close(WorkItemStatus status, DateTimeOffset now)
     {
         (Status, ClosedAt) = (status, now);
+        LapseExtension();
         _candidates.Clear();
     }
 

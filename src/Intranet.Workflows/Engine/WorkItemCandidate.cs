@@ -47,5 +47,7 @@ public sealed class WorkItemCandidate
 
     internal void List(bool isListed) => IsListed = isListed;
 
+    internal void BecomeDue(DateTimeOffset dueAt) => DueAt = dueAt;
+
     internal void Rank(int priority) => Priority = priority;
 }

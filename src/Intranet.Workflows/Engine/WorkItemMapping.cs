@@ -12,6 +12,9 @@ internal sealed class WorkItemMapping :
         builder.Property(w => w.Process).HasMaxLength(80);
         builder.Property(w => w.Step).HasMaxLength(60);
         builder.Property(w => w.RecordType).HasMaxLength(60);
+        builder.Ignore(w => w.ExtensionDeciders);
+        builder.Property(w => w.ExtensionReason).HasMaxLength(WorkItemAct.MaxReason);
+        builder.Property(w => w.ExtensionKeys).HasMaxLength(1000);
         builder.HasIndex(w => new { w.InstanceId, w.ClosedAt });
         builder.HasIndex(w => new { w.RecordType, w.RecordId });
         builder.HasIndex(w => new { w.ClosedByPersonId, w.ClosedAt, w.Id });

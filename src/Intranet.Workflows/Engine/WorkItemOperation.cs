@@ -47,6 +47,15 @@ public enum WorkItemOperation
 
     /// <summary>Takes it to the superior, with a reason, before a deadline does.</summary>
     Escalate,
+
+    /// <summary>Asks for more time.</summary>
+    AskForTime,
+
+    /// <summary>Grants the time that was asked for.</summary>
+    GrantTime,
+
+    /// <summary>Refuses more time.</summary>
+    RefuseTime,
 }
 
 /// <summary>What somebody is to a work item; one may be several at once.</summary>
@@ -72,6 +81,9 @@ public enum TaskRoles
 
     /// <summary>Must have no part in it; whoever is excluded is nothing else.</summary>
     ExcludedOwner = 32,
+
+    /// <summary>Decides about the extension that is asked for.</summary>
+    Decider = 64,
 }
 
 /// <summary>Who asks for an operation, being what to the work item, when and why.</summary>

@@ -19,7 +19,9 @@ public interface IReturnForCorrection
 
 /// <summary>What the actor is to a work item, and so may do with it.</summary>
 /// <param name="Superiors">Whom it would be taken to.</param>
-public sealed record Standing(TaskRoles Roles, IReadOnlyList<WorkItemOperation> Actions, IReadOnlyList<PrincipalKey> Superiors)
+/// <param name="Deciders">Who would decide about more time: those who asked for the task, or else the superiors.</param>
+public sealed record Standing(
+    TaskRoles Roles, IReadOnlyList<WorkItemOperation> Actions, IReadOnlyList<PrincipalKey> Superiors, IReadOnlyList<PrincipalKey> Deciders)
 {
     /// <summary>For whoever has no part in a work item, or must have none, it does not exist.</summary>
     public bool SeesIt => Roles is not TaskRoles.None && !Roles.HasFlag(TaskRoles.ExcludedOwner);
@@ -37,19 +39,23 @@ public sealed class AllowedActions(
         var definition = catalogue[item.Process];
         var step = catalogue.TaskOf(item);
         var facts = (await definition.ReadFactsAsync(db, [item.RecordId], cancellationToken)).GetValueOrDefault(item.RecordId);
-        var roles = await RolesAsync(item, Audience(step, ReminderAudience.Asker, facts), cancellationToken);
+        var askers = Audience(step, ReminderAudience.Asker, facts);
+        var roles = await RolesAsync(item, askers, cancellationToken);
         var superiors = Audience(step, ReminderAudience.Superior, facts);
+        var deciders = askers.Count > 0 ? askers : superiors;
         var actions = item.IsOpen
-            ? Enum.GetValues<WorkItemOperation>().Where(o => TaskMatrix.Allows(o, item.Status, roles) && IsPossible(o, item, step, superiors)).ToList()
+            ? Enum.GetValues<WorkItemOperation>().Where(o => TaskMatrix.Allows(o, item.Status, roles) && IsPossible(o, item, step, superiors, deciders)).ToList()
             : [];
-        return new Standing(roles, actions, superiors);
+        return new Standing(roles, actions, superiors, deciders);
     }
 
-    private bool IsPossible(WorkItemOperation operation, WorkItem item, TaskStep step, List<PrincipalKey> superiors) => operation switch
+    private bool IsPossible(WorkItemOperation operation, WorkItem item, TaskStep step, List<PrincipalKey> superiors, List<PrincipalKey> deciders) => operation switch
     {
         WorkItemOperation.Delegate => item.DelegatedById is null,
         WorkItemOperation.Skip => step.MayBeSkipped,
         WorkItemOperation.Return => returns.Any(r => r.Process == item.Process && r.Step == item.Step),
+        WorkItemOperation.AskForTime => item.ExtensionUntil is null && deciders.Count > 0,
+        WorkItemOperation.GrantTime or WorkItemOperation.RefuseTime => item.ExtensionUntil is not null,
         WorkItemOperation.Escalate => item.EscalatedAt is null && superiors.Count > 0,
         _ => true,
     };
@@ -64,6 +70,7 @@ public sealed class AllowedActions(
         return When(item.PotentialOwners.Any(actor.Keys.Contains), TaskRoles.PotentialOwner)
             | When(Has(item.ActualOwnerId) || Has(item.ClosedByPersonId), TaskRoles.ActualOwner)
             | When(Has(item.DelegatedById), TaskRoles.Delegator)
+            | When(item.ExtensionDeciders.Any(actor.Keys.Contains), TaskRoles.Decider)
             | When(askers.Exists(actor.Keys.Contains), TaskRoles.Initiator)
             | When(Owing(item).Any(key => supervised.Contains(key.Value)), TaskRoles.BusinessAdministrator);
 

@@ -14,4 +14,5 @@ public static class HandedOver
     public const string TakenBack = "handed.taken-back";
     public const string GivenBack = "handed.given-back";
     public const string Done = "handed.done";
+    public const string DueMoved = "handed.due-moved";
 }

@@ -8,8 +8,9 @@ using MediatR;
 namespace Intranet.Workflows.Inbox;
 
 /// <summary>Puts it aside, with a reason; it leaves the lists, and nobody is reminded until it is taken up again.</summary>
+/// <param name="WaitsForOutside">Whether somebody outside is waited for: then the time does not count.</param>
 [StoredName("inbox.suspend"), Requires(InboxPermissions.Read)]
-public sealed record SuspendWorkItem(long WorkItemId, int ExpectedRevision, string Reason, Guid OperationId = default)
+public sealed record SuspendWorkItem(long WorkItemId, int ExpectedRevision, string Reason, bool WaitsForOutside = false, Guid OperationId = default)
     : ICommand<Unit>, IWorkItemCommand;
 
 internal sealed class SuspendWorkItemValidator : AbstractValidator<SuspendWorkItem>
@@ -23,6 +24,7 @@ internal sealed class SuspendWorkItemHandler(WorkItemDoor door) : IRequestHandle
     {
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.Suspend, request.Reason, cancellationToken);
         item.Suspend(by);
+        if (request.WaitsForOutside) item.Pause(by.Now);
         return Unit.Value;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MeetingsReferenceData(IntranetDbContext db) : IReferenceDa
 
     public async Task UpsertAsync(CancellationToken cancellationToken)
     {
-        await AddLadderAsync(
+        await db.AddLadderAsync(
             [
                 new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 1, days: -1, DayUnit.Working, s_always),
                 new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 2, days: 1, DayUnit.Working, s_always),
@@ -29,13 +29,6 @@ internal sealed class MeetingsReferenceData(IntranetDbContext db) : IReferenceDa
             cancellationToken);
         if (!await db.Set<ReportBackRule>().AnyAsync(cancellationToken)) db.Add(new ReportBackRule(days: 5, DayUnit.Working, s_always));
         await AddSkeletonsAsync(cancellationToken);
-    }
-
-    // A rung that is there already is the province's own business.
-    private async Task AddLadderAsync(IReadOnlyList<ReminderRule> rules, CancellationToken cancellationToken)
-    {
-        var present = await db.Set<ReminderRule>().Select(r => new { r.Ladder, r.Level }).ToListAsync(cancellationToken);
-        db.AddRange(rules.Where(r => !present.Exists(p => p.Ladder == r.Ladder && p.Level == r.Level)));
     }
 
     // The two forms that the official-documents guides give.

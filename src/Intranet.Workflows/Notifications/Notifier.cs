@@ -16,6 +16,9 @@ public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimePro
     public void Handed(WorkItem item, string kind, long toPersonId) =>
         Tell([PrincipalKey.Person(toPersonId)], key => new Notification(key, kind, item, clock.Now));
 
+    /// <summary>Tells those who owe a work item that it is due on another day.</summary>
+    public void Moved(WorkItem item, string kind) => Tell(item.Holders, key => new Notification(key, kind, item, clock.Now));
+
     /// <summary>Tells whom the rung of the ladder goes to.</summary>
     public void Reminded(WorkItem item, NewReminder reminder) => Tell(
         reminder.Audience == ReminderAudience.Owners ? item.Holders : reminder.To,

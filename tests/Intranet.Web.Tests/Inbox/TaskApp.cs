@@ -115,7 +115,7 @@ public sealed class TestProcess : ProcessDefinition<TestFacts>
             .ReportsTo(f => [PrincipalKey.Post(f.AskerPostId)])
             .EscalatesTo(f => [PrincipalKey.Post(f.SuperiorPostId)])
             .OpenToColleagues()
-            .SkipsTo(nextTask: null)
+            .SkipsTo(nextStep: null)
             .EndsOn<PersonTransferred>();
     }
 

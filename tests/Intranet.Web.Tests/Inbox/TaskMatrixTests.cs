@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
@@ -16,13 +17,13 @@ public sealed class TaskMatrixTests(TaskApp app) : IClassFixture<TaskApp>
 {
     private static readonly Dictionary<(string Role, WorkItemStatus Status), string> s_may = new()
     {
-        [("potential", WorkItemStatus.Ready)] = "Claim Start Delegate Forward Return Escalate",
+        [("potential", WorkItemStatus.Ready)] = "Claim Start Delegate Forward Return Escalate AskForTime",
         [("potential", WorkItemStatus.Reserved)] = "",
         [("potential", WorkItemStatus.InProgress)] = "",
         [("potential", WorkItemStatus.Suspended)] = "",
-        [("owner", WorkItemStatus.Reserved)] = "Start Release Delegate Forward Suspend Return Escalate",
-        [("owner", WorkItemStatus.InProgress)] = "Stop Release Delegate Forward Suspend Return Escalate",
-        [("owner", WorkItemStatus.Suspended)] = "Resume",
+        [("owner", WorkItemStatus.Reserved)] = "Start Release Delegate Forward Suspend Return Escalate AskForTime",
+        [("owner", WorkItemStatus.InProgress)] = "Stop Release Delegate Forward Suspend Return Escalate AskForTime",
+        [("owner", WorkItemStatus.Suspended)] = "Resume AskForTime",
         [("delegator", WorkItemStatus.Reserved)] = "TakeBack",
         [("delegator", WorkItemStatus.InProgress)] = "TakeBack",
         [("delegator", WorkItemStatus.Suspended)] = "TakeBack",
@@ -159,6 +160,9 @@ public sealed class TaskMatrixTests(TaskApp app) : IClassFixture<TaskApp>
             WorkItemOperation.Skip => new SkipWorkItem(id, revision, why),
             WorkItemOperation.Return => new ReturnWorkItem(id, revision, why),
             WorkItemOperation.Escalate => new EscalateWorkItem(id, revision, why),
+            WorkItemOperation.AskForTime => new AskForTime(id, revision, Bangkok.Date(item.DueAt).AddDays(3), why),
+            WorkItemOperation.GrantTime => new GrantTime(id, revision),
+            WorkItemOperation.RefuseTime => new RefuseTime(id, revision, why),
         };
     }
 }

@@ -76,12 +76,13 @@ public sealed class DetailsModel(IMediator mediator, IStringLocalizer<TasksPageT
     {
         "inbox.cannot-be-given-to" => nameof(Input.PersonId),
         "inbox.say-why" => nameof(Input.Reason),
+        "inbox.extension-earlier" => nameof(Input.Until),
         _ => null,
     };
 
     private bool NeedsForm(WorkItemOperation operation) => operation switch
     {
-        WorkItemOperation.Claim or WorkItemOperation.Start or WorkItemOperation.Stop or WorkItemOperation.Resume => false,
+        WorkItemOperation.Claim or WorkItemOperation.Start or WorkItemOperation.Stop or WorkItemOperation.Resume or WorkItemOperation.GrantTime => false,
         WorkItemOperation.Release => !Work.IsOwn,
         _ => true,
     };
@@ -96,12 +97,15 @@ public sealed class DetailsModel(IMediator mediator, IStringLocalizer<TasksPageT
         WorkItemOperation.TakeBack => new TakeBackWorkItem(Id, Revision, Input.Reason ?? "", OperationId),
         WorkItemOperation.Forward => new ForwardWorkItem(Id, Revision, Input.PersonId ?? 0, Input.Reason ?? "", OperationId),
         WorkItemOperation.Reassign => new ReassignWorkItem(Id, Revision, Input.PersonId ?? 0, Input.Reason ?? "", OperationId),
-        WorkItemOperation.Suspend => new SuspendWorkItem(Id, Revision, Input.Reason ?? "", OperationId),
+        WorkItemOperation.Suspend => new SuspendWorkItem(Id, Revision, Input.Reason ?? "", Input.WaitsForOutside, OperationId),
         WorkItemOperation.Resume => new ResumeWorkItem(Id, Revision, OperationId),
         WorkItemOperation.Prioritise => new PrioritiseWorkItem(Id, Revision, Input.Priority ?? NewTask.NormalPriority, OperationId),
         WorkItemOperation.Skip => new SkipWorkItem(Id, Revision, Input.Reason ?? "", OperationId),
         WorkItemOperation.Return => new ReturnWorkItem(Id, Revision, Input.Reason ?? "", OperationId),
         WorkItemOperation.Escalate => new EscalateWorkItem(Id, Revision, Input.Reason ?? "", OperationId),
+        WorkItemOperation.AskForTime => new AskForTime(Id, Revision, Input.Until, Input.Reason ?? "", OperationId),
+        WorkItemOperation.GrantTime => new GrantTime(Id, Revision, OperationId),
+        WorkItemOperation.RefuseTime => new RefuseTime(Id, Revision, Input.Reason ?? "", OperationId),
     };
 
     private PageResult Again()
@@ -126,6 +130,12 @@ public sealed class TaskInput
     public long? PersonId { get; set; }
 
     public int? Priority { get; set; }
+
+    /// <summary>Until when more time is asked for.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>Whether somebody outside is waited for.</summary>
+    public bool WaitsForOutside { get; set; }
 
     /// <summary>When one wants to look at it again.</summary>
     public DateOnly? On { get; set; }

@@ -1,6 +1,8 @@
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
+using Intranet.Workflows.Engine;
 
 namespace Intranet.Web.Pages.Tasks;
 
@@ -12,5 +14,5 @@ internal sealed class TasksFolder : IWebArea
 
     public MenuEntry? Menu => null;
 
-    public string? LinkTo(RecordRef record) => null;
+    public string? LinkTo(RecordRef record) => record.Type == RecordTypes.Of<WorkItem>() ? $"/tasks/{record.Id}" : null;
 }

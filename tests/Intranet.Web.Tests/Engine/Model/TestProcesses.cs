@@ -74,7 +74,7 @@ public sealed class CaseProcess(TestFacts facts) : ProcessDefinition<CaseFacts>
         process.Task("mend").OwedBy(_ => [PrincipalKey.Person(1)]).Due(_ => new DateOnly(2026, 7, 17)).Reminds(AnswerInvitationProcess.ReplyLadder)
             .Then<CaseMended>("record");
         process.Wait("wait").Until(f => f.WaitsUntil, "close").Then<CaseHurried>("close");
-        process.Task("close").OwedBy(_ => [PrincipalKey.Person(1)]).Due(_ => new DateOnly(2026, 7, 17)).Reminds(AnswerInvitationProcess.ReplyLadder)
+        process.Task("close").OwedBy(_ => [PrincipalKey.Person(1)]).Due((_, calendar) => calendar.AddWorkingDays(new DateOnly(2026, 7, 15), 2)).Reminds(AnswerInvitationProcess.ReplyLadder)
             .EndsOn<CaseClosed>(already: f => f.IsClosed);
     }
 

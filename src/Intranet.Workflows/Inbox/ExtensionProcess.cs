@@ -1,0 +1,50 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Workflows.Engine;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Workflows.Inbox;
+
+/// <summary>Somebody asks for more time for a task; whoever asked for the task decides before it is due.</summary>
+[StoredName("inbox.extension")]
+public sealed class ExtensionProcess : ProcessDefinition<ExtensionFacts>
+{
+    public const string DecideLadder = "inbox.extension";
+
+    public override int Version => 1;
+
+    public override string RecordType => RecordTypes.Of<WorkItem>();
+
+    protected override void Define(ProcessTableBuilder<ExtensionFacts> process)
+    {
+        process.StartsOn<ExtensionAsked>("decide");
+        process.ReopensOn<ExtensionAsked>("decide", notice: "opened");
+        process.AbortsOn<ExtensionLapsed>();
+        process.Tells<ExtensionGranted>("granted", f => f.Asker);
+        process.Tells<ExtensionRefused>("refused", f => f.Asker);
+
+        process.Task("decide")
+            .OwedBy(f => f.Deciders)
+            .Due(f => f.Due)
+            .Reminds(DecideLadder)
+            .EndsOn<ExtensionGranted>()
+            .EndsOn<ExtensionRefused>();
+    }
+
+    protected override async Task<Dictionary<long, ExtensionFacts>> FactsAsync(
+        IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
+    {
+        var items = await db.Set<WorkItem>().AsNoTracking().Where(w => recordIds.Contains(w.Id))
+            .Select(w => new { w.Id, w.ExtensionKeys, w.ExtensionAskedById, w.DueAt })
+            .ToListAsync(cancellationToken);
+        return items.ToDictionary(w => w.Id, w => new ExtensionFacts(
+            [.. (w.ExtensionKeys ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => new PrincipalKey(key))],
+            w.ExtensionAskedById is { } asker ? [PrincipalKey.Person(asker)] : [],
+            Bangkok.Date(w.DueAt)));
+    }
+}
+
+/// <summary>What the process looks at.</summary>
+/// <param name="Due">The day on which the task is due, as long as nothing is granted.</param>
+public sealed record ExtensionFacts(IReadOnlyList<PrincipalKey> Deciders, IReadOnlyList<PrincipalKey> Asker, DateOnly Due);

@@ -1,0 +1,151 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
+using Intranet.Testing;
+using Intranet.Web.Tests.Engine.Model;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
+using Intranet.Workflows.Notifications;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Intranet.Web.Tests.Inbox;
+
+/// <summary>More time that is asked for, time that stands still, and days that move because the calendar did.</summary>
+public sealed class TimeTests(ProcessApp app) : IClassFixture<ProcessApp>
+{
+    [Fact]
+    public async Task Secretariat_decides_about_more_time_and_the_reminders_follow_the_new_day()
+    {
+        var (item, head, secretary) = await OwedAsync();
+        var until = Bangkok.Date(item.DueAt).AddDays(3);
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, until, "รอผลการประชุมภายใน"), head);
+
+        (await OwedToAsync(secretary)).ShouldContain(("inbox.extension", item.Id));
+        (await ReadAsync(item)).DueAt.ShouldBe(item.DueAt, "until somebody decides the old day stands");
+
+        await app.SendAsync(new GrantTime(item.Id, (await ReadAsync(item)).Revision), secretary);
+
+        var granted = await ReadAsync(item);
+        Bangkok.Date(granted.DueAt).ShouldBe(until);
+        granted.Candidates.ShouldAllBe(c => c.DueAt == granted.DueAt);
+        (await OwedToAsync(secretary)).ShouldNotContain(("inbox.extension", item.Id));
+        (await ToldAsync(head)).ShouldContain("granted");
+        (await TimersAsync(item)).ShouldAllBe(due => due > item.DueAt.AddDays(-1));
+    }
+
+    [Fact]
+    public async Task Refused_time_leaves_the_day_and_may_be_asked_for_again()
+    {
+        var (item, head, secretary) = await OwedAsync();
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, Bangkok.Date(item.DueAt).AddDays(3), "รอผลการประชุมภายใน"), head);
+        await app.SendAsync(new RefuseTime(item.Id, (await ReadAsync(item)).Revision, "ต้องใช้รายชื่อก่อนวันประชุม"), secretary);
+
+        var refused = await ReadAsync(item);
+        (refused.DueAt, refused.ExtensionUntil).ShouldBe((item.DueAt, null));
+        (await ToldAsync(head)).ShouldContain("refused");
+
+        await app.SendAsync(new AskForTime(item.Id, refused.Revision, Bangkok.Date(item.DueAt).AddDays(1), "ขออีกครั้ง"), head);
+        (await OwedToAsync(secretary)).ShouldContain(("inbox.extension", item.Id));
+    }
+
+    [Fact]
+    public async Task Request_lapses_when_the_task_is_done_first()
+    {
+        var (item, head, secretary) = await OwedAsync();
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, Bangkok.Date(item.DueAt).AddDays(3), "รอผลการประชุมภายใน"), head);
+        var revision = await app.QueryAsync(db => db.Set<Invitation>().Where(i => i.Id == item.RecordId).Select(i => i.Revision).SingleAsync());
+
+        await app.SendAsync(new AnswerInvitation(item.RecordId, revision, new InvitationAnswer(AnswerKind.Attend)), head);
+
+        (await OwedToAsync(secretary)).ShouldNotContain(("inbox.extension", item.Id));
+    }
+
+    [Fact]
+    public async Task More_time_is_later_time_and_is_asked_for_once()
+    {
+        var (item, head, _) = await OwedAsync();
+        var due = Bangkok.Date(item.DueAt);
+
+        (await Should.ThrowAsync<RuleBroken>(app.SendAsync(new AskForTime(item.Id, item.Revision, due, "ขอเวลา"), head))).Code.ShouldBe("inbox.extension-earlier");
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, due.AddDays(1), "ขอเวลา"), head);
+        (await Should.ThrowAsync<RuleBroken>(app.SendAsync(new AskForTime(item.Id, (await ReadAsync(item)).Revision, due.AddDays(2), "ขอเวลา"), head)))
+            .Code.ShouldBe("inbox.not-now");
+    }
+
+    [Fact]
+    public async Task Days_spent_waiting_for_somebody_outside_do_not_count()
+    {
+        var (item, head, _) = await OwedAsync();
+        await app.SendAsync(new ClaimWorkItem(item.Id, item.Revision), head);
+        await app.SendAsync(new SuspendWorkItem(item.Id, (await ReadAsync(item)).Revision, "รอหนังสือตอบจากกรม", WaitsForOutside: true), head);
+        app.Clock.Advance(TimeSpan.FromDays(3));
+
+        await app.SendAsync(new ResumeWorkItem(item.Id, (await ReadAsync(item)).Revision), head);
+
+        var calendar = new WorkingCalendar([], DateOnly.MaxValue);
+        var expected = calendar.Due(Bangkok.Date(item.DueAt), new DeadlineRule(3, DayUnit.Calendar, StartRule.NextDay, MoveToWorkingDay: true)).Date;
+        Bangkok.Date((await ReadAsync(item)).DueAt).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task What_is_only_put_aside_stays_due_on_its_day_and_reminds_nobody_meanwhile()
+    {
+        var (item, head, _) = await OwedAsync();
+        await app.SendAsync(new ClaimWorkItem(item.Id, item.Revision), head);
+        await app.SendAsync(new SuspendWorkItem(item.Id, (await ReadAsync(item)).Revision, "รอแฟ้ม"), head);
+        app.Clock.Set(item.DueAt.AddDays(1));
+        await app.PumpAsync();
+        (await ReadAsync(item)).Reminders.ShouldBe(0);
+
+        await app.SendAsync(new ResumeWorkItem(item.Id, (await ReadAsync(item)).Revision), head);
+
+        (await ReadAsync(item)).DueAt.ShouldBe(item.DueAt);
+    }
+
+    [Fact]
+    public async Task Holiday_declared_later_moves_only_what_counts_in_working_days_and_says_so()
+    {
+        app.Clock.Set(FakeBusinessClock.Start);
+        const long counted = 7_000_001, set = 7_000_002;
+        app.Facts[counted] = new CaseFacts(counted) { IsAlone = true, WaitsUntil = app.Clock.Now };
+        app.Facts.Refused.Add(set);
+        await app.HappenAsync(new CaseBegun(counted), new CaseBegun(set));
+        await app.PumpAsync();
+        var (before, other) = (await DueAsync(counted), await DueAsync(set));
+
+        await app.SendAsync(new DeclareHolidays([new DeclaredHoliday(new DateOnly(2026, 7, 16), "วันหยุดพิเศษ", NameEn: null, HolidayKind.Special, Source: null)]), Actor.System("test"));
+        await app.PumpAsync();
+
+        (await DueAsync(set)).ShouldBe(other);
+        (Bangkok.Date(before), Bangkok.Date(await DueAsync(counted))).ShouldBe((new DateOnly(2026, 7, 17), new DateOnly(2026, 7, 20)));
+        (await app.QueryAsync(db => db.Set<Notification>().Where(n => n.Kind == HandedOver.DueMoved).Select(n => n.RecordId).ToListAsync())).ShouldBe([counted]);
+    }
+
+    private async Task<(WorkItem Item, long Head, long Secretary)> OwedAsync()
+    {
+        app.Clock.Set(FakeBusinessClock.Start);
+        var invited = await app.Build.InvitedMeetingAsync(invitations: 1);
+        var invitation = invited.Invitations[0];
+        var item = await app.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.RecordId == invitation.Id && w.Process == "meetings.answer-invitation"));
+        return (item, invitation.Agency.Head.Id, invited.Group.Secretary.Id);
+    }
+
+    private Task<WorkItem> ReadAsync(WorkItem item) => app.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().Include(w => w.Candidates).AsSingleQuery().SingleAsync(w => w.Id == item.Id));
+
+    private async Task<List<(string, long)>> OwedToAsync(long person) =>
+        [.. (await app.SendAsync(new ReadInbox(InboxTab.Office), person)).Rows.Concat((await app.SendAsync(new ReadInbox(InboxTab.Mine), person)).Rows).Select(r => (r.Process, r.Record.Id))];
+
+    private Task<List<string>> ToldAsync(long person)
+    {
+        var key = PrincipalKey.Person(person).Value;
+        return app.QueryAsync(db => db.Set<Notification>().Where(n => n.Principal == key).Select(n => n.Kind).ToListAsync());
+    }
+
+    private Task<List<DateTimeOffset>> TimersAsync(WorkItem item) => app.QueryAsync(
+        db => db.Set<ProcessTimer>().Where(t => t.InstanceId == item.InstanceId && t.DoneAt == null).Select(t => t.DueAt).ToListAsync());
+
+    private Task<DateTimeOffset> DueAsync(long recordId) => app.QueryAsync(
+        db => db.Set<WorkItem>().Where(w => w.RecordId == recordId && w.ClosedAt == null).Select(w => w.DueAt).SingleAsync());
+}
