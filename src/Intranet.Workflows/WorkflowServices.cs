@@ -5,6 +5,7 @@ using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Notifications;
+using Intranet.Workflows.Tasks;
 #if WORKFLOW_HOST_ELSA
 using Intranet.Workflows.OnElsa;
 #endif
@@ -39,7 +40,7 @@ public static class WorkflowServices
         services.AddScoped<HandoverTargets>();
         services.AddScoped<IFactListener, TellDelegators>();
         services.AddSingleton<Pump>();
-        return services.AddMeetings();
+        return services.AddMeetings().AddTasks();
     }
 
     private static IServiceCollection AddMeetings(this IServiceCollection services) =>
@@ -51,4 +52,11 @@ public static class WorkflowServices
             .AddScoped<ISubjectReader, InvitationSubjects>()
             .AddScoped<ISubjectReader, DelegationSubjects>()
             .AddScoped<IReferenceData, MeetingsReferenceData>();
+
+    private static IServiceCollection AddTasks(this IServiceCollection services) =>
+        services
+            .AddSingleton<ProcessDefinition, AdHocTaskProcess>()
+            .AddScoped<ISubjectReader, TaskSubjects>()
+            .AddScoped<IReturnForCorrection, ReturnAdHocTask>()
+            .AddScoped<IReferenceData, TasksReferenceData>();
 }

@@ -4,6 +4,7 @@ using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Tasks;
 using Intranet.Workflows.Inbox;
 using Microsoft.Extensions.Localization;
 
@@ -22,6 +23,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["inbox"] = typeof(InboxTexts),
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
+        ["tasks"] = typeof(TasksTexts),
     };
 
     public static CultureInfo Culture => CultureInfo.CurrentUICulture;
