@@ -7,6 +7,7 @@ using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Notifications;
+using Intranet.Workflows.Tasks;
 #if WORKFLOW_HOST_ELSA
 using Intranet.Workflows.OnElsa;
 #endif
@@ -56,7 +57,7 @@ public static class WorkflowServices
         services.AddScoped<ISubjectReader, ExtensionSubjects>();
         services.AddScoped<IReferenceData, InboxReferenceData>();
         services.AddSingleton<Pump>();
-        return services.AddHousekeeping().AddMeetings();
+        return services.AddHousekeeping().AddMeetings().AddTasks();
     }
 
     /// <summary>The recurring jobs of the engine itself.</summary>
@@ -80,4 +81,11 @@ public static class WorkflowServices
             .AddScoped<ISubjectReader, InvitationSubjects>()
             .AddScoped<ISubjectReader, DelegationSubjects>()
             .AddScoped<IReferenceData, MeetingsReferenceData>();
+
+    private static IServiceCollection AddTasks(this IServiceCollection services) =>
+        services
+            .AddSingleton<ProcessDefinition, AdHocTaskProcess>()
+            .AddScoped<ISubjectReader, TaskSubjects>()
+            .AddScoped<IReturnForCorrection, ReturnAdHocTask>()
+            .AddScoped<IReferenceData, TasksReferenceData>();
 }

@@ -2,6 +2,7 @@ using Intranet.Architecture.Tests.Rules;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Tasks;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
@@ -20,7 +21,7 @@ public sealed class ResourceTests
     private static readonly Type[] s_shownEnums =
         [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
         typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AttendanceStatus), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
-        typeof(FileKind), typeof(NumberingRule), typeof(ImportKind), typeof(ImportOutcome)];
+        typeof(FileKind), typeof(NumberingRule), typeof(ImportKind), typeof(ImportOutcome), typeof(AdHocTaskStatus)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));
     private static readonly IReadOnlyList<SourceFile> s_sources = [.. Code.Files(".cs", "src"), .. Code.Files(".cshtml", "src")];
@@ -151,6 +152,7 @@ public sealed class ResourceTests
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
         "processes" => nameof(ProcessesTexts),
+        "tasks" => nameof(TasksTexts),
         _ => "RefusalTexts",
     };
 

@@ -18,6 +18,7 @@ public sealed partial class SourceTests
         "src/Intranet.Workflows/Meetings/AcknowledgeDelegationProcess.cs",
         "src/Intranet.Workflows/Meetings/AnswerInvitationProcess.cs",
         "src/Intranet.Workflows/Meetings/ReportBackProcess.cs",
+        "src/Intranet.Workflows/Tasks/AdHocTaskProcess.cs",
     ];
 
     private static readonly string[] s_rawSql =

@@ -1,5 +1,6 @@
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Meetings;
+using Intranet.Workflows.Tasks;
 using Shouldly;
 using Xunit;
 using static Intranet.Workflows.Tests.TableText;
@@ -9,7 +10,8 @@ namespace Intranet.Workflows.Tests;
 public sealed class SoundnessTests
 {
     private static readonly IReadOnlySet<string> s_ladders =
-        new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder, ReportBackProcess.ReportLadder };
+        new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder, ReportBackProcess.ReportLadder,
+            AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder };
 
     public static TheoryData<Type> Definitions =>
         [.. typeof(ProcessDefinition).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition)))];

@@ -1,4 +1,5 @@
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Tasks;
 
 namespace Intranet.Domain.Organisation;
 
@@ -18,7 +19,7 @@ public static class Roles
 
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
     {
-        [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer],
+        [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer, TasksPermissions.Use],
         [Governor] = [],
         [ViceGovernor] = [],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],

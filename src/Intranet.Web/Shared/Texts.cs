@@ -5,6 +5,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Workflows.Administration;
+using Intranet.Domain.Tasks;
 using Intranet.Workflows.Inbox;
 using Microsoft.Extensions.Localization;
 
@@ -24,6 +25,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
         ["processes"] = typeof(ProcessesTexts),
+        ["tasks"] = typeof(TasksTexts),
     };
 
     public static CultureInfo Culture => CultureInfo.CurrentUICulture;

@@ -1,6 +1,6 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Domain.Organisation;
+using Intranet.Domain.Tasks;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Engine;
 
@@ -10,9 +10,12 @@ internal sealed class TasksFolder : IWebArea
 {
     public string Folder => "Tasks";
 
-    public string Permission => InboxPermissions.Read;
+    public string Permission => TasksPermissions.Use;
 
-    public MenuEntry? Menu => null;
+    public MenuEntry? Menu => new("menu.tasks", "/tasks/asked", "clipboard-check", Order: 3);
 
-    public string? LinkTo(RecordRef record) => record.Type == RecordTypes.Of<WorkItem>() ? $"/tasks/{record.Id}" : null;
+    public string? LinkTo(RecordRef record) =>
+        record.Type == RecordTypes.Of<AdHocTask>() ? $"/tasks/asked/{record.Id}"
+        : record.Type == RecordTypes.Of<WorkItem>() ? $"/tasks/{record.Id}"
+        : null;
 }
