@@ -27,7 +27,24 @@ public readonly record struct PrincipalKey(string Value)
     /// <summary>True for work that is addressed to an office and not to one person or post.</summary>
     public bool IsOffice => Value.StartsWith("desk:", StringComparison.Ordinal) || Value.StartsWith("role:", StringComparison.Ordinal);
 
+    /// <summary>True for what a substitute holds while its holder is away: a person's, a post's and a desk's, not an agency's or a role's.</summary>
+    public bool IsInherited => Is("person") || Is("post") || Is("desk");
+
+    /// <summary>The post whose key it is; null if it is of another kind.</summary>
+    public long? PostId => IdOf("post");
+
+    /// <summary>The agency whose desk's key it is.</summary>
+    public long? DeskId => IdOf("desk");
+
+    /// <summary>The person whose own key it is.</summary>
+    public long? PersonId => IdOf("person");
+
     public override string ToString() => Value;
+
+    private long? IdOf(string kind) =>
+        Is(kind) ? long.Parse(Value.AsSpan(kind.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private bool Is(string kind) => Value.StartsWith(kind, StringComparison.Ordinal) && Value[kind.Length] == ':';
 
     private static PrincipalKey Of(string kind, long id) => new(string.Create(CultureInfo.InvariantCulture, $"{kind}:{id}"));
 }
