@@ -30,7 +30,7 @@ public abstract partial class AbsenceTests(TestApp app) : DataTests(app)
         (await MineAsync(substitute)).Select(r => r.Record.Id).ShouldBe([invitation.Id]);
         (await MineAsync(agency.Head)).Count.ShouldBe(1, "the absent keep what is theirs");
         var client = await App.SignInAsync(substitute.UserName);
-        (await client.GetAsync("/")).Text.ShouldContain(agency.Head.NameTh);
+        (await client.GetAsync("/")).Document.QuerySelector(".banner-acting")!.TextContent.ShouldContain(agency.Head.NameTh);
         await App.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, InvitationAnswer.Attend), substitute.Id);
 
         var context = await ContextAsync("meetings.invitation-answered", invitation.Id);
