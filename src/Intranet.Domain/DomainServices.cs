@@ -36,6 +36,7 @@ public static class DomainServices
         services.AddScoped<AuditChain>();
         services.AddScoped<ActorReader>();
         services.AddScoped<KeyHolders>();
+        services.AddScoped<AbsenceAccess>();
         services.AddScoped<AgencyRegister>();
         services.AddScoped<ImportPlanner>();
         services.AddScoped<WorkingCalendarReader>();

@@ -60,6 +60,21 @@ CREATE TABLE "Holiday" (
 );
 
 
+CREATE TABLE "JobRun" (
+    "Id" bigint NOT NULL,
+    "Job" character varying(60) NOT NULL,
+    "DueAt" timestamp with time zone NOT NULL,
+    "StartedAt" timestamp with time zone,
+    "EndedAt" timestamp with time zone,
+    "Outcome" character varying(40) NOT NULL,
+    "Attempts" integer NOT NULL,
+    "Worked" integer NOT NULL,
+    "Error" character varying(400),
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_JobRun" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "Notification" (
     "Id" bigint NOT NULL,
     "Principal" character varying(80) NOT NULL,
@@ -70,6 +85,13 @@ CREATE TABLE "Notification" (
     "RecordId" bigint NOT NULL,
     "At" timestamp with time zone NOT NULL,
     CONSTRAINT "PK_Notification" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "NotificationDigest" (
+    "PersonId" bigint NOT NULL,
+    "Until" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_NotificationDigest" PRIMARY KEY ("PersonId")
 );
 
 
@@ -99,6 +121,7 @@ CREATE TABLE "ProcessContext" (
     "UseCase" character varying(100) NOT NULL,
     "ActorName" character varying(60) NOT NULL,
     "PersonId" bigint,
+    "OnBehalfOfPersonId" bigint,
     "At" timestamp with time zone NOT NULL,
     "RecordedAt" timestamp with time zone NOT NULL,
     CONSTRAINT "PK_ProcessContext" PRIMARY KEY ("Id")
@@ -131,6 +154,88 @@ CREATE TABLE "Province" (
     "LetterCode" character varying(4) NOT NULL,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_Province" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE qrtz_calendars (
+    sched_name character varying(120) NOT NULL,
+    calendar_name character varying(200) NOT NULL,
+    calendar bytea NOT NULL,
+    CONSTRAINT "PK_qrtz_calendars" PRIMARY KEY (sched_name, calendar_name)
+);
+
+
+CREATE TABLE qrtz_fired_triggers (
+    sched_name character varying(120) NOT NULL,
+    entry_id character varying(140) NOT NULL,
+    trigger_name character varying(150) NOT NULL,
+    trigger_group character varying(150) NOT NULL,
+    instance_name character varying(200) NOT NULL,
+    fired_time bigint NOT NULL,
+    sched_time bigint NOT NULL,
+    priority integer NOT NULL,
+    state character varying(16) NOT NULL,
+    job_name character varying(150),
+    job_group character varying(150),
+    is_nonconcurrent boolean,
+    requests_recovery boolean,
+    execution_group character varying(200),
+    progress integer,
+    progress_message character varying(250),
+    interrupt_requested_time bigint,
+    CONSTRAINT "PK_qrtz_fired_triggers" PRIMARY KEY (sched_name, entry_id)
+);
+
+
+CREATE TABLE qrtz_job_details (
+    sched_name character varying(120) NOT NULL,
+    job_name character varying(150) NOT NULL,
+    job_group character varying(150) NOT NULL,
+    description character varying(250),
+    job_class_name character varying(250) NOT NULL,
+    is_durable boolean NOT NULL,
+    is_nonconcurrent boolean NOT NULL,
+    is_update_data boolean NOT NULL,
+    requests_recovery boolean NOT NULL,
+    job_data bytea,
+    CONSTRAINT "PK_qrtz_job_details" PRIMARY KEY (sched_name, job_name, job_group)
+);
+
+
+CREATE TABLE qrtz_locks (
+    sched_name character varying(120) NOT NULL,
+    lock_name character varying(40) NOT NULL,
+    CONSTRAINT "PK_qrtz_locks" PRIMARY KEY (sched_name, lock_name)
+);
+
+
+CREATE TABLE qrtz_paused_job_grps (
+    sched_name character varying(120) NOT NULL,
+    job_group character varying(150) NOT NULL,
+    pause_reason character varying(250),
+    paused_by character varying(200),
+    paused_at bigint,
+    CONSTRAINT "PK_qrtz_paused_job_grps" PRIMARY KEY (sched_name, job_group)
+);
+
+
+CREATE TABLE qrtz_paused_trigger_grps (
+    sched_name character varying(120) NOT NULL,
+    trigger_group character varying(150) NOT NULL,
+    pause_reason character varying(250),
+    paused_by character varying(200),
+    paused_at bigint,
+    CONSTRAINT "PK_qrtz_paused_trigger_grps" PRIMARY KEY (sched_name, trigger_group)
+);
+
+
+CREATE TABLE qrtz_scheduler_state (
+    sched_name character varying(120) NOT NULL,
+    instance_name character varying(200) NOT NULL,
+    last_checkin_time bigint NOT NULL,
+    checkin_interval bigint NOT NULL,
+    quartz_version character varying(20),
+    CONSTRAINT "PK_qrtz_scheduler_state" PRIMARY KEY (sched_name, instance_name)
 );
 
 
@@ -263,6 +368,43 @@ CREATE TABLE "WorkItem" (
 );
 
 
+CREATE TABLE qrtz_triggers (
+    sched_name character varying(120) NOT NULL,
+    trigger_name character varying(150) NOT NULL,
+    trigger_group character varying(150) NOT NULL,
+    job_name character varying(150) NOT NULL,
+    job_group character varying(150) NOT NULL,
+    description character varying(250),
+    next_fire_time bigint,
+    prev_fire_time bigint,
+    priority integer,
+    trigger_state character varying(16) NOT NULL,
+    trigger_type character varying(8) NOT NULL,
+    start_time bigint NOT NULL,
+    end_time bigint,
+    calendar_name character varying(200),
+    misfire_instr smallint,
+    misfire_orig_fire_time bigint,
+    execution_group character varying(200),
+    preferred_node character varying(200),
+    preferred_node_auto boolean NOT NULL DEFAULT FALSE,
+    retry_policy character varying(250),
+    retry_attempt integer,
+    continues_trigger_name character varying(150),
+    continues_trigger_group character varying(150),
+    continuation_condition integer,
+    overlap_policy integer,
+    pause_reason character varying(250),
+    paused_by character varying(200),
+    paused_at bigint,
+    misfire_threshold bigint,
+    fixed_delay boolean,
+    job_data bytea,
+    CONSTRAINT "PK_qrtz_triggers" PRIMARY KEY (sched_name, trigger_name, trigger_group),
+    CONSTRAINT "FK_qrtz_triggers_qrtz_job_details_sched_name_job_name_job_group" FOREIGN KEY (sched_name, job_name, job_group) REFERENCES qrtz_job_details (sched_name, job_name, job_group) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "FileChunk" (
     "FileId" bigint NOT NULL,
     "Index" integer NOT NULL,
@@ -294,6 +436,73 @@ CREATE TABLE "WorkItemCandidate" (
     "DueAt" timestamp with time zone NOT NULL,
     CONSTRAINT "PK_WorkItemCandidate" PRIMARY KEY ("WorkItemId", "Principal"),
     CONSTRAINT "FK_WorkItemCandidate_WorkItem_WorkItemId" FOREIGN KEY ("WorkItemId") REFERENCES "WorkItem" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE qrtz_blob_triggers (
+    sched_name character varying(120) NOT NULL,
+    trigger_name character varying(150) NOT NULL,
+    trigger_group character varying(150) NOT NULL,
+    blob_data bytea,
+    CONSTRAINT "PK_qrtz_blob_triggers" PRIMARY KEY (sched_name, trigger_name, trigger_group),
+    CONSTRAINT "FK_qrtz_blob_triggers_qrtz_triggers_sched_name_trigger_name_tr~" FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
+);
+
+
+CREATE TABLE qrtz_cron_triggers (
+    sched_name character varying(120) NOT NULL,
+    trigger_name character varying(150) NOT NULL,
+    trigger_group character varying(150) NOT NULL,
+    cron_expression character varying(120) NOT NULL,
+    time_zone_id character varying(80),
+    CONSTRAINT "PK_qrtz_cron_triggers" PRIMARY KEY (sched_name, trigger_name, trigger_group),
+    CONSTRAINT "FK_qrtz_cron_triggers_qrtz_triggers_sched_name_trigger_name_tr~" FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
+);
+
+
+CREATE TABLE qrtz_simple_triggers (
+    sched_name character varying(120) NOT NULL,
+    trigger_name character varying(150) NOT NULL,
+    trigger_group character varying(150) NOT NULL,
+    repeat_count bigint NOT NULL,
+    repeat_interval bigint NOT NULL,
+    times_triggered bigint NOT NULL,
+    CONSTRAINT "PK_qrtz_simple_triggers" PRIMARY KEY (sched_name, trigger_name, trigger_group),
+    CONSTRAINT "FK_qrtz_simple_triggers_qrtz_triggers_sched_name_trigger_name_~" FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
+);
+
+
+CREATE TABLE qrtz_simprop_triggers (
+    sched_name character varying(120) NOT NULL,
+    trigger_name character varying(150) NOT NULL,
+    trigger_group character varying(150) NOT NULL,
+    str_prop_1 character varying(512),
+    str_prop_2 character varying(512),
+    str_prop_3 character varying(512),
+    int_prop_1 integer,
+    int_prop_2 integer,
+    long_prop_1 bigint,
+    long_prop_2 bigint,
+    dec_prop_1 numeric(13,4),
+    dec_prop_2 numeric(13,4),
+    bool_prop_1 boolean,
+    bool_prop_2 boolean,
+    time_zone_id character varying(80),
+    CONSTRAINT "PK_qrtz_simprop_triggers" PRIMARY KEY (sched_name, trigger_name, trigger_group),
+    CONSTRAINT "FK_qrtz_simprop_triggers_qrtz_triggers_sched_name_trigger_name~" FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Absence" (
+    "Id" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "From" date NOT NULL,
+    "To" date NOT NULL,
+    "SubstitutePersonId" bigint,
+    "Note" character varying(300),
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Absence" PRIMARY KEY ("Id")
 );
 
 
@@ -382,6 +591,7 @@ CREATE TABLE "AspNetUsers" (
     "Id" bigint NOT NULL,
     "PersonId" bigint NOT NULL,
     "Language" character varying(2) NOT NULL,
+    "Mail" character varying(40) NOT NULL DEFAULT 'AtOnce',
     "UserName" character varying(256),
     "NormalizedUserName" character varying(256),
     "Email" character varying(256),
@@ -677,6 +887,15 @@ CREATE TABLE "AttendanceEntry" (
 );
 
 
+CREATE INDEX "IX_Absence_PersonId_To" ON "Absence" ("PersonId", "To");
+
+
+CREATE INDEX "IX_Absence_SubstitutePersonId_To" ON "Absence" ("SubstitutePersonId", "To");
+
+
+CREATE INDEX "IX_Absence_To_From" ON "Absence" ("To", "From");
+
+
 CREATE UNIQUE INDEX "IX_Agency_Code" ON "Agency" ("Code");
 
 
@@ -821,6 +1040,9 @@ CREATE UNIQUE INDEX "IX_InvitationSeat_InvitationId_WorkingGroupId_Order" ON "In
 CREATE INDEX "IX_InvitationSeat_WorkingGroupId" ON "InvitationSeat" ("WorkingGroupId");
 
 
+CREATE INDEX "IX_JobRun_Job_DueAt_Id" ON "JobRun" ("Job", "DueAt", "Id");
+
+
 CREATE INDEX "IX_Meeting_SecretariatAgencyId" ON "Meeting" ("SecretariatAgencyId");
 
 
@@ -842,7 +1064,13 @@ CREATE UNIQUE INDEX "IX_MeetingLetter_MeetingId_Sequence" ON "MeetingLetter" ("M
 CREATE INDEX "IX_Notification_Principal_At_Id" ON "Notification" ("Principal", "At", "Id");
 
 
+CREATE INDEX "IX_Notification_Principal_RecordType_RecordId_At_Id" ON "Notification" ("Principal", "RecordType", "RecordId", "At", "Id");
+
+
 CREATE INDEX "IX_OutboxMessage_DoneAt_DueAt" ON "OutboxMessage" ("DoneAt", "DueAt");
+
+
+CREATE INDEX "IX_OutboxMessage_IsParked_DoneAt_Id" ON "OutboxMessage" ("IsParked", "DoneAt", "Id");
 
 
 CREATE INDEX "IX_Person_AgencyId_Precedence" ON "Person" ("AgencyId", "Precedence");
@@ -870,6 +1098,30 @@ CREATE INDEX "IX_ProcessTimer_InstanceId_DoneAt_DueAt" ON "ProcessTimer" ("Insta
 
 
 CREATE UNIQUE INDEX "IX_Province_Code" ON "Province" ("Code");
+
+
+CREATE INDEX idx_qrtz_ft_inst_job_req_rcvry ON qrtz_fired_triggers (sched_name, instance_name, requests_recovery);
+
+
+CREATE INDEX idx_qrtz_ft_j_g ON qrtz_fired_triggers (sched_name, job_name, job_group);
+
+
+CREATE INDEX idx_qrtz_ft_t_g ON qrtz_fired_triggers (sched_name, trigger_name, trigger_group);
+
+
+CREATE INDEX idx_qrtz_j_g_n ON qrtz_job_details (sched_name, job_group, job_name);
+
+
+CREATE INDEX idx_qrtz_t_c ON qrtz_triggers (sched_name, calendar_name);
+
+
+CREATE INDEX idx_qrtz_t_g_n ON qrtz_triggers (sched_name, trigger_group, trigger_name);
+
+
+CREATE INDEX idx_qrtz_t_j ON qrtz_triggers (sched_name, job_name, job_group);
+
+
+CREATE INDEX idx_qrtz_t_nft_st ON qrtz_triggers (sched_name, trigger_state, next_fire_time, priority, misfire_instr);
 
 
 CREATE INDEX "IX_RecordAccess_Principal_RecordType_RecordId" ON "RecordAccess" ("Principal", "RecordType", "RecordId");
@@ -924,6 +1176,12 @@ CREATE INDEX "IX_WorkItem_RecordType_RecordId" ON "WorkItem" ("RecordType", "Rec
 
 
 CREATE INDEX "IX_WorkItemCandidate_Principal_DueAt_WorkItemId" ON "WorkItemCandidate" ("Principal", "DueAt", "WorkItemId");
+
+
+ALTER TABLE "Absence" ADD CONSTRAINT "FK_Absence_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT;
+
+
+ALTER TABLE "Absence" ADD CONSTRAINT "FK_Absence_Person_SubstitutePersonId" FOREIGN KEY ("SubstitutePersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT;
 
 
 ALTER TABLE "Agency" ADD CONSTRAINT "FK_Agency_Post_SupervisorPostId" FOREIGN KEY ("SupervisorPostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT;

@@ -67,6 +67,22 @@ CREATE TABLE [Holiday] (
 GO
 
 
+CREATE TABLE [JobRun] (
+    [Id] bigint NOT NULL,
+    [Job] nvarchar(60) NOT NULL,
+    [DueAt] datetimeoffset NOT NULL,
+    [StartedAt] datetimeoffset NULL,
+    [EndedAt] datetimeoffset NULL,
+    [Outcome] nvarchar(40) NOT NULL,
+    [Attempts] int NOT NULL,
+    [Worked] int NOT NULL,
+    [Error] nvarchar(400) NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_JobRun] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [Notification] (
     [Id] bigint NOT NULL,
     [Principal] nvarchar(80) NOT NULL,
@@ -77,6 +93,14 @@ CREATE TABLE [Notification] (
     [RecordId] bigint NOT NULL,
     [At] datetimeoffset NOT NULL,
     CONSTRAINT [PK_Notification] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [NotificationDigest] (
+    [PersonId] bigint NOT NULL,
+    [Until] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_NotificationDigest] PRIMARY KEY ([PersonId])
 );
 GO
 
@@ -109,6 +133,7 @@ CREATE TABLE [ProcessContext] (
     [UseCase] nvarchar(100) NOT NULL,
     [ActorName] nvarchar(60) NOT NULL,
     [PersonId] bigint NULL,
+    [OnBehalfOfPersonId] bigint NULL,
     [At] datetimeoffset NOT NULL,
     [RecordedAt] datetimeoffset NOT NULL,
     CONSTRAINT [PK_ProcessContext] PRIMARY KEY ([Id])
@@ -143,6 +168,95 @@ CREATE TABLE [Province] (
     [LetterCode] nvarchar(4) NOT NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_Province] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [QRTZ_CALENDARS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [CALENDAR_NAME] nvarchar(200) NOT NULL,
+    [CALENDAR] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_QRTZ_CALENDARS] PRIMARY KEY ([SCHED_NAME], [CALENDAR_NAME])
+);
+GO
+
+
+CREATE TABLE [QRTZ_FIRED_TRIGGERS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [ENTRY_ID] nvarchar(140) NOT NULL,
+    [TRIGGER_NAME] nvarchar(150) NOT NULL,
+    [TRIGGER_GROUP] nvarchar(150) NOT NULL,
+    [INSTANCE_NAME] nvarchar(200) NOT NULL,
+    [FIRED_TIME] bigint NOT NULL,
+    [SCHED_TIME] bigint NOT NULL,
+    [PRIORITY] int NOT NULL,
+    [STATE] nvarchar(16) NOT NULL,
+    [JOB_NAME] nvarchar(150) NULL,
+    [JOB_GROUP] nvarchar(150) NULL,
+    [IS_NONCONCURRENT] bit NULL,
+    [REQUESTS_RECOVERY] bit NULL,
+    [EXECUTION_GROUP] nvarchar(200) NULL,
+    [PROGRESS] int NULL,
+    [PROGRESS_MESSAGE] nvarchar(250) NULL,
+    [INTERRUPT_REQUESTED_TIME] bigint NULL,
+    CONSTRAINT [PK_QRTZ_FIRED_TRIGGERS] PRIMARY KEY ([SCHED_NAME], [ENTRY_ID])
+);
+GO
+
+
+CREATE TABLE [QRTZ_JOB_DETAILS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [JOB_NAME] nvarchar(150) NOT NULL,
+    [JOB_GROUP] nvarchar(150) NOT NULL,
+    [DESCRIPTION] nvarchar(250) NULL,
+    [JOB_CLASS_NAME] nvarchar(250) NOT NULL,
+    [IS_DURABLE] bit NOT NULL,
+    [IS_NONCONCURRENT] bit NOT NULL,
+    [IS_UPDATE_DATA] bit NOT NULL,
+    [REQUESTS_RECOVERY] bit NOT NULL,
+    [JOB_DATA] varbinary(max) NULL,
+    CONSTRAINT [PK_QRTZ_JOB_DETAILS] PRIMARY KEY ([SCHED_NAME], [JOB_NAME], [JOB_GROUP])
+);
+GO
+
+
+CREATE TABLE [QRTZ_LOCKS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [LOCK_NAME] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_QRTZ_LOCKS] PRIMARY KEY ([SCHED_NAME], [LOCK_NAME])
+);
+GO
+
+
+CREATE TABLE [QRTZ_PAUSED_JOB_GRPS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [JOB_GROUP] nvarchar(150) NOT NULL,
+    [PAUSE_REASON] nvarchar(250) NULL,
+    [PAUSED_BY] nvarchar(200) NULL,
+    [PAUSED_AT] bigint NULL,
+    CONSTRAINT [PK_QRTZ_PAUSED_JOB_GRPS] PRIMARY KEY ([SCHED_NAME], [JOB_GROUP])
+);
+GO
+
+
+CREATE TABLE [QRTZ_PAUSED_TRIGGER_GRPS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [TRIGGER_GROUP] nvarchar(150) NOT NULL,
+    [PAUSE_REASON] nvarchar(250) NULL,
+    [PAUSED_BY] nvarchar(200) NULL,
+    [PAUSED_AT] bigint NULL,
+    CONSTRAINT [PK_QRTZ_PAUSED_TRIGGER_GRPS] PRIMARY KEY ([SCHED_NAME], [TRIGGER_GROUP])
+);
+GO
+
+
+CREATE TABLE [QRTZ_SCHEDULER_STATE] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [INSTANCE_NAME] nvarchar(200) NOT NULL,
+    [LAST_CHECKIN_TIME] bigint NOT NULL,
+    [CHECKIN_INTERVAL] bigint NOT NULL,
+    [QUARTZ_VERSION] nvarchar(20) NULL,
+    CONSTRAINT [PK_QRTZ_SCHEDULER_STATE] PRIMARY KEY ([SCHED_NAME], [INSTANCE_NAME])
 );
 GO
 
@@ -286,6 +400,44 @@ CREATE TABLE [WorkItem] (
 GO
 
 
+CREATE TABLE [QRTZ_TRIGGERS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [TRIGGER_NAME] nvarchar(150) NOT NULL,
+    [TRIGGER_GROUP] nvarchar(150) NOT NULL,
+    [JOB_NAME] nvarchar(150) NOT NULL,
+    [JOB_GROUP] nvarchar(150) NOT NULL,
+    [DESCRIPTION] nvarchar(250) NULL,
+    [NEXT_FIRE_TIME] bigint NULL,
+    [PREV_FIRE_TIME] bigint NULL,
+    [PRIORITY] int NULL,
+    [TRIGGER_STATE] nvarchar(16) NOT NULL,
+    [TRIGGER_TYPE] nvarchar(8) NOT NULL,
+    [START_TIME] bigint NOT NULL,
+    [END_TIME] bigint NULL,
+    [CALENDAR_NAME] nvarchar(200) NULL,
+    [MISFIRE_INSTR] int NULL,
+    [MISFIRE_ORIG_FIRE_TIME] bigint NULL,
+    [EXECUTION_GROUP] nvarchar(200) NULL,
+    [PREFERRED_NODE] nvarchar(200) NULL,
+    [PREFERRED_NODE_AUTO] bit NOT NULL DEFAULT CAST(0 AS bit),
+    [RETRY_POLICY] nvarchar(250) NULL,
+    [RETRY_ATTEMPT] int NULL,
+    [CONTINUES_TRIGGER_NAME] nvarchar(150) NULL,
+    [CONTINUES_TRIGGER_GROUP] nvarchar(150) NULL,
+    [CONTINUATION_CONDITION] int NULL,
+    [OVERLAP_POLICY] int NULL,
+    [PAUSE_REASON] nvarchar(250) NULL,
+    [PAUSED_BY] nvarchar(200) NULL,
+    [PAUSED_AT] bigint NULL,
+    [MISFIRE_THRESHOLD] bigint NULL,
+    [FIXED_DELAY] bit NULL,
+    [JOB_DATA] varbinary(max) NULL,
+    CONSTRAINT [PK_QRTZ_TRIGGERS] PRIMARY KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]),
+    CONSTRAINT [FK_QRTZ_TRIGGERS_QRTZ_JOB_DETAILS_SCHED_NAME_JOB_NAME_JOB_GROUP] FOREIGN KEY ([SCHED_NAME], [JOB_NAME], [JOB_GROUP]) REFERENCES [QRTZ_JOB_DETAILS] ([SCHED_NAME], [JOB_NAME], [JOB_GROUP]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [FileChunk] (
     [FileId] bigint NOT NULL,
     [Index] int NOT NULL,
@@ -320,6 +472,78 @@ CREATE TABLE [WorkItemCandidate] (
     [DueAt] datetimeoffset NOT NULL,
     CONSTRAINT [PK_WorkItemCandidate] PRIMARY KEY ([WorkItemId], [Principal]),
     CONSTRAINT [FK_WorkItemCandidate_WorkItem_WorkItemId] FOREIGN KEY ([WorkItemId]) REFERENCES [WorkItem] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [QRTZ_BLOB_TRIGGERS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [TRIGGER_NAME] nvarchar(150) NOT NULL,
+    [TRIGGER_GROUP] nvarchar(150) NOT NULL,
+    [BLOB_DATA] varbinary(max) NULL,
+    CONSTRAINT [PK_QRTZ_BLOB_TRIGGERS] PRIMARY KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]),
+    CONSTRAINT [FK_QRTZ_BLOB_TRIGGERS_QRTZ_TRIGGERS_SCHED_NAME_TRIGGER_NAME_TRIGGER_GROUP] FOREIGN KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) REFERENCES [QRTZ_TRIGGERS] ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [QRTZ_CRON_TRIGGERS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [TRIGGER_NAME] nvarchar(150) NOT NULL,
+    [TRIGGER_GROUP] nvarchar(150) NOT NULL,
+    [CRON_EXPRESSION] nvarchar(120) NOT NULL,
+    [TIME_ZONE_ID] nvarchar(80) NULL,
+    CONSTRAINT [PK_QRTZ_CRON_TRIGGERS] PRIMARY KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]),
+    CONSTRAINT [FK_QRTZ_CRON_TRIGGERS_QRTZ_TRIGGERS_SCHED_NAME_TRIGGER_NAME_TRIGGER_GROUP] FOREIGN KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) REFERENCES [QRTZ_TRIGGERS] ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [QRTZ_SIMPLE_TRIGGERS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [TRIGGER_NAME] nvarchar(150) NOT NULL,
+    [TRIGGER_GROUP] nvarchar(150) NOT NULL,
+    [REPEAT_COUNT] int NOT NULL,
+    [REPEAT_INTERVAL] bigint NOT NULL,
+    [TIMES_TRIGGERED] int NOT NULL,
+    CONSTRAINT [PK_QRTZ_SIMPLE_TRIGGERS] PRIMARY KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]),
+    CONSTRAINT [FK_QRTZ_SIMPLE_TRIGGERS_QRTZ_TRIGGERS_SCHED_NAME_TRIGGER_NAME_TRIGGER_GROUP] FOREIGN KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) REFERENCES [QRTZ_TRIGGERS] ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [QRTZ_SIMPROP_TRIGGERS] (
+    [SCHED_NAME] nvarchar(120) NOT NULL,
+    [TRIGGER_NAME] nvarchar(150) NOT NULL,
+    [TRIGGER_GROUP] nvarchar(150) NOT NULL,
+    [STR_PROP_1] nvarchar(512) NULL,
+    [STR_PROP_2] nvarchar(512) NULL,
+    [STR_PROP_3] nvarchar(512) NULL,
+    [INT_PROP_1] int NULL,
+    [INT_PROP_2] int NULL,
+    [LONG_PROP_1] bigint NULL,
+    [LONG_PROP_2] bigint NULL,
+    [DEC_PROP_1] decimal(13,4) NULL,
+    [DEC_PROP_2] decimal(13,4) NULL,
+    [BOOL_PROP_1] bit NULL,
+    [BOOL_PROP_2] bit NULL,
+    [TIME_ZONE_ID] nvarchar(80) NULL,
+    CONSTRAINT [PK_QRTZ_SIMPROP_TRIGGERS] PRIMARY KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]),
+    CONSTRAINT [FK_QRTZ_SIMPROP_TRIGGERS_QRTZ_TRIGGERS_SCHED_NAME_TRIGGER_NAME_TRIGGER_GROUP] FOREIGN KEY ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) REFERENCES [QRTZ_TRIGGERS] ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Absence] (
+    [Id] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NOT NULL,
+    [SubstitutePersonId] bigint NULL,
+    [Note] nvarchar(300) NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Absence] PRIMARY KEY ([Id])
 );
 GO
 
@@ -414,6 +638,7 @@ CREATE TABLE [AspNetUsers] (
     [Id] bigint NOT NULL,
     [PersonId] bigint NOT NULL,
     [Language] nvarchar(2) NOT NULL,
+    [Mail] nvarchar(40) NOT NULL DEFAULT N'AtOnce',
     [UserName] nvarchar(256) NULL,
     [NormalizedUserName] nvarchar(256) NULL,
     [Email] nvarchar(256) NULL,
@@ -727,6 +952,18 @@ CREATE TABLE [AttendanceEntry] (
 GO
 
 
+CREATE INDEX [IX_Absence_PersonId_To] ON [Absence] ([PersonId], [To]);
+GO
+
+
+CREATE INDEX [IX_Absence_SubstitutePersonId_To] ON [Absence] ([SubstitutePersonId], [To]);
+GO
+
+
+CREATE INDEX [IX_Absence_To_From] ON [Absence] ([To], [From]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Agency_Code] ON [Agency] ([Code]);
 GO
 
@@ -919,6 +1156,10 @@ CREATE INDEX [IX_InvitationSeat_WorkingGroupId] ON [InvitationSeat] ([WorkingGro
 GO
 
 
+CREATE INDEX [IX_JobRun_Job_DueAt_Id] ON [JobRun] ([Job], [DueAt], [Id]);
+GO
+
+
 CREATE INDEX [IX_Meeting_SecretariatAgencyId] ON [Meeting] ([SecretariatAgencyId]);
 GO
 
@@ -947,7 +1188,15 @@ CREATE INDEX [IX_Notification_Principal_At_Id] ON [Notification] ([Principal], [
 GO
 
 
+CREATE INDEX [IX_Notification_Principal_RecordType_RecordId_At_Id] ON [Notification] ([Principal], [RecordType], [RecordId], [At], [Id]);
+GO
+
+
 CREATE INDEX [IX_OutboxMessage_DoneAt_DueAt] ON [OutboxMessage] ([DoneAt], [DueAt]);
+GO
+
+
+CREATE INDEX [IX_OutboxMessage_IsParked_DoneAt_Id] ON [OutboxMessage] ([IsParked], [DoneAt], [Id]);
 GO
 
 
@@ -984,6 +1233,38 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Province_Code] ON [Province] ([Code]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_FT_INST_JOB_REQ_RCVRY] ON [QRTZ_FIRED_TRIGGERS] ([SCHED_NAME], [INSTANCE_NAME], [REQUESTS_RECOVERY]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_FT_J_G] ON [QRTZ_FIRED_TRIGGERS] ([SCHED_NAME], [JOB_NAME], [JOB_GROUP]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_FT_T_G] ON [QRTZ_FIRED_TRIGGERS] ([SCHED_NAME], [TRIGGER_NAME], [TRIGGER_GROUP]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_J_G_N] ON [QRTZ_JOB_DETAILS] ([SCHED_NAME], [JOB_GROUP], [JOB_NAME]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_T_C] ON [QRTZ_TRIGGERS] ([SCHED_NAME], [CALENDAR_NAME]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_T_G_N] ON [QRTZ_TRIGGERS] ([SCHED_NAME], [TRIGGER_GROUP], [TRIGGER_NAME]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_T_J] ON [QRTZ_TRIGGERS] ([SCHED_NAME], [JOB_NAME], [JOB_GROUP]);
+GO
+
+
+CREATE INDEX [IDX_QRTZ_T_NFT_ST] ON [QRTZ_TRIGGERS] ([SCHED_NAME], [TRIGGER_STATE], [NEXT_FIRE_TIME], [PRIORITY], [MISFIRE_INSTR]);
 GO
 
 
@@ -1056,6 +1337,14 @@ GO
 
 
 CREATE INDEX [IX_WorkItemCandidate_Principal_DueAt_WorkItemId] ON [WorkItemCandidate] ([Principal], [DueAt], [WorkItemId]);
+GO
+
+
+ALTER TABLE [Absence] ADD CONSTRAINT [FK_Absence_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION;
+GO
+
+
+ALTER TABLE [Absence] ADD CONSTRAINT [FK_Absence_Person_SubstitutePersonId] FOREIGN KEY ([SubstitutePersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION;
 GO
 
 

@@ -87,6 +87,7 @@ public sealed class AuditChain(IntranetDbContext db, IDatabaseDialect dialect)
                 UseCase = c.UseCase,
                 ActorName = c.ActorName,
                 PersonId = c.PersonId,
+                OnBehalfOfPersonId = c.OnBehalfOfPersonId,
                 At = c.At,
                 RecordedAt = c.RecordedAt,
             });
@@ -109,14 +110,19 @@ public sealed class AuditChain(IntranetDbContext db, IDatabaseDialect dialect)
 
         public long? PersonId { get; init; }
 
+        public long? OnBehalfOfPersonId { get; init; }
+
         public DateTimeOffset At { get; init; }
 
         public DateTimeOffset RecordedAt { get; init; }
 
-        // Microseconds are what both databases keep of an instant.
+        // Microseconds are what both databases keep of an instant. What is hashed without anybody's being stood in for is as it was before
+        // there were substitutes.
         public string HashAfter(string previous) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
-            $"{previous}|{EntryId}|{EventName}|{RecordType}|{RecordId}|{Payload.Length}:{Payload}|{UseCase}|{ActorName}|{PersonId}|{At.UtcTicks / 10}|{RecordedAt.UtcTicks / 10}"))));
+            $"{previous}|{EntryId}|{EventName}|{RecordType}|{RecordId}|{Payload.Length}:{Payload}|{UseCase}|{ActorName}|{PersonId}|{At.UtcTicks / 10}|{RecordedAt.UtcTicks / 10}{OnBehalf}"))));
+
+        private string OnBehalf => OnBehalfOfPersonId is { } id ? string.Create(CultureInfo.InvariantCulture, $"|{id}") : "";
     }
 }
 

@@ -15,6 +15,7 @@ public sealed class ProcessContext : Entity
         UseCase = useCase.Name;
         ActorName = actor.Name;
         PersonId = actor.PersonId;
+        OnBehalfOfPersonId = actor.StandingIn.OnBehalfOf;
         At = businessTime;
         RecordedAt = realTime;
     }
@@ -25,6 +26,9 @@ public sealed class ProcessContext : Entity
     public string ActorName { get; private set; } = "";
 
     public long? PersonId { get; private set; }
+
+    /// <summary>In whose place the person acted, who was away; null where the person's own keys were enough.</summary>
+    public long? OnBehalfOfPersonId { get; private set; }
 
     /// <summary>On the business clock.</summary>
     public DateTimeOffset At { get; private set; }

@@ -16,7 +16,7 @@ public interface IFactListener
 /// trail and its outbox commit together. Repeats an <see cref="IOnce"/> command's first result instead of running it again.
 /// </summary>
 public sealed class UnitOfWork(
-    IntranetDbContext db, IDatabaseDialect dialect, OperationLog operations, AuditTrail audit, IEnumerable<IFactListener> listeners)
+    IntranetDbContext db, IDatabaseDialect dialect, OperationLog operations, AuditTrail audit, CurrentActor current, IEnumerable<IFactListener> listeners)
 {
     private const int MaxAttempts = 3;
 
@@ -56,6 +56,7 @@ public sealed class UnitOfWork(
             if (await operations.FindAsync<TResult>(useCase, ct) is { } earlier) return earlier.Result;
 
             IsOpen = true;
+            current.Actor.StandingIn.Begin();
             try
             {
                 var result = await work();

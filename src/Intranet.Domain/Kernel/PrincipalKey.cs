@@ -40,7 +40,21 @@ public readonly record struct PrincipalKey(string Value)
         }
     }
 
+    /// <summary>True for what a substitute holds while its holder is away: a person's, a post's and a desk's, not an agency's or a role's.</summary>
+    public bool IsInherited => Parts.Kind is "person" or "post" or "desk";
+
+    /// <summary>The post whose key it is; null if it is of another kind.</summary>
+    public long? PostId => IdOf("post");
+
+    /// <summary>The agency whose desk's key it is.</summary>
+    public long? DeskId => IdOf("desk");
+
+    /// <summary>The person whose own key it is.</summary>
+    public long? PersonId => IdOf("person");
+
     public override string ToString() => Value;
+
+    private long? IdOf(string kind) => Parts is var (found, id) && found == kind ? id : null;
 
     private static PrincipalKey Of(string kind, long id) => new(string.Create(CultureInfo.InvariantCulture, $"{kind}:{id}"));
 }

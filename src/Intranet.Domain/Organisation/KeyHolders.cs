@@ -8,6 +8,13 @@ namespace Intranet.Domain.Organisation;
 /// <summary>Who holds a key today: the other direction of <see cref="ActorReader"/>.</summary>
 public sealed class KeyHolders(IntranetDbContext db, IBusinessClock clock)
 {
+    /// <summary>Who holds the key, and who stands in today for those that are away.</summary>
+    public async Task<IReadOnlySet<long>> WithSubstitutesAsync(PrincipalKey key, CancellationToken cancellationToken)
+    {
+        var holders = await Of(key).Select(p => p.Id).ToListAsync(cancellationToken);
+        return key.IsInherited ? await db.WithSubstitutesAsync(holders, clock.Today, cancellationToken) : holders.ToHashSet();
+    }
+
     /// <exception cref="ArgumentException">The key is of no kind that people hold.</exception>
     public IQueryable<Person> Of(PrincipalKey key)
     {

@@ -10,7 +10,8 @@ namespace Intranet.Web.Shared;
 
 /// <summary>One line of a record's history; the event's name is the key of its text. Without a person, the system did it.</summary>
 /// <param name="Paper">Which of the record's papers it is about.</param>
-public sealed record HistoryLine(string EventName, DateTimeOffset At, BilingualText? By, string? Paper = null);
+/// <param name="InPlaceOf">Who was away, if the person stood in for somebody.</param>
+public sealed record HistoryLine(string EventName, DateTimeOffset At, BilingualText? By, string? Paper = null, BilingualText? InPlaceOf = null);
 
 /// <summary>Reads what happened to a record from the audit trail. The caller has loaded the record and so may see it.</summary>
 public sealed class RecordHistory(IntranetDbContext db)
@@ -26,13 +27,25 @@ public sealed class RecordHistory(IntranetDbContext db)
             join context in db.Set<ProcessContext>() on entry.ContextId equals context.Id
             join person in db.Set<Person>() on context.PersonId equals person.Id into people
             from person in people.DefaultIfEmpty()
+            join absentee in db.Set<Person>() on context.OnBehalfOfPersonId equals absentee.Id into absentees
+            from absentee in absentees.DefaultIfEmpty()
             orderby entry.Id descending
-            select new { entry.EventName, entry.Payload, context.At, Th = person == null ? null : person.NameTh, En = person == null ? null : person.NameEn };
+            select new
+            {
+                entry.EventName,
+                entry.Payload,
+                context.At,
+                Th = person == null ? null : person.NameTh,
+                En = person == null ? null : person.NameEn,
+                AbsenteeTh = absentee == null ? null : absentee.NameTh,
+                AbsenteeEn = absentee == null ? null : absentee.NameEn,
+            };
         var found = (await lines.Take(Newest).ToListAsync(cancellationToken)).ConvertAll(l => (Line: l, PaperId: PaperOf(l.Payload)));
         var papers = await PapersAsync(record, [.. found.Select(f => f.PaperId).OfType<long>().Distinct()], cancellationToken);
         return [.. found.Select(f => new HistoryLine(
             f.Line.EventName, f.Line.At, f.Line.Th is null ? null : new BilingualText(f.Line.Th, f.Line.En!),
-            f.PaperId is { } id ? papers.GetValueOrDefault(id) : null))];
+            f.PaperId is { } id ? papers.GetValueOrDefault(id) : null,
+            f.Line.AbsenteeTh is null ? null : new BilingualText(f.Line.AbsenteeTh, f.Line.AbsenteeEn!)))];
     }
 
     // Events hold ids only; those about a paper name it so.

@@ -27,7 +27,7 @@ public sealed record MailToPerson(long NotificationId, long PersonId)
 }
 
 /// <summary>
-/// Addresses notifications to everybody who holds a key today, has an account and wants mail at once: one message each, so that
+/// Addresses notifications to everybody who holds a key today or stands in for who does, has an account and wants mail at once: one message each, so that
 /// nobody gets two because they hold two keys, or because somebody else's failed.
 /// </summary>
 internal sealed class HolderMailer(IntranetDbContext db, KeyHolders holders, TimeProvider time) : IOutboxDeliverer
@@ -41,10 +41,10 @@ internal sealed class HolderMailer(IntranetDbContext db, KeyHolders holders, Tim
         var mails = new Dictionary<long, MailToPerson>();
         foreach (var notification in notifications)
         {
-            var people = await holders.Of(new PrincipalKey(notification.Principal))
-                .Join(db.Set<Account>().Where(a => a.Mail == MailChoice.AtOnce), p => p.Id, a => a.PersonId, (p, a) => p)
-                .Where(p => p.Email != null)
-                .Select(p => p.Id)
+            var told = await holders.WithSubstitutesAsync(new PrincipalKey(notification.Principal), cancellationToken);
+            var people = await db.Set<Account>()
+                .Where(a => a.Mail == MailChoice.AtOnce && told.Contains(a.PersonId))
+                .Join(db.Set<Person>().Where(p => p.Email != null), a => a.PersonId, p => p.Id, (_, p) => p.Id)
                 .ToListAsync(cancellationToken);
             foreach (var person in people) mails.TryAdd(person, new MailToPerson(notification.Id, person));
         }

@@ -40,6 +40,7 @@ public sealed class MatrixApp : PageApp
             .Replace("{person}", Text(scene.People[0].Person.Id), StringComparison.Ordinal)
             .Replace("{post}", Text(scene.Register.PostId), StringComparison.Ordinal)
             .Replace("{holding}", Text(scene.Register.HoldingId), StringComparison.Ordinal)
+            .Replace("{absence}", Text(scene.Register.AbsenceId), StringComparison.Ordinal)
             .Replace("{seat}", Text(scene.Register.SeatId), StringComparison.Ordinal)
             .Replace("{what}", "agency", StringComparison.Ordinal)
             .Replace("{404}", "404", StringComparison.Ordinal);
@@ -103,13 +104,15 @@ public sealed class MatrixApp : PageApp
             ("administrator", await Build.AdministratorAsync()),
         };
         var code = await GroupCodes.OfAsync(this, group.Id);
-        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id));
+        var away = await SendAsync(new RecordAbsence(people[0].Item2.Id, new AbsenceTerms(AbsenceKind.Leave, Clock.Today.AddDays(30), Clock.Today.AddDays(31), null, null)), people[0].Item2.Id);
+        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id, away));
     }
 
-    private Task<Register> RegisterAsync(TestAgency agency, long groupId) => QueryAsync(async db => new Register(
+    private Task<Register> RegisterAsync(TestAgency agency, long groupId, long absenceId) => QueryAsync(async db => new Register(
         agency.HeadPostId,
         await db.Set<PostHolding>().Where(h => h.PostId == agency.HeadPostId).Select(h => h.Id).SingleAsync(),
-        await db.Set<WorkingGroupMember>().Where(m => m.WorkingGroupId == groupId && m.PostId == agency.HeadPostId).Select(m => m.Id).SingleAsync()));
+        await db.Set<WorkingGroupMember>().Where(m => m.WorkingGroupId == groupId && m.PostId == agency.HeadPostId).Select(m => m.Id).SingleAsync(),
+        absenceId));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -120,7 +123,7 @@ public sealed class MatrixApp : PageApp
     }
 
     /// <summary>The invited agency and what belongs to it in the register.</summary>
-    internal sealed record Register(long PostId, long HoldingId, long SeatId);
+    internal sealed record Register(long PostId, long HoldingId, long SeatId, long AbsenceId);
 
     internal sealed record Aim(string Path, Dictionary<string, string> Form);
 }

@@ -4,11 +4,15 @@ namespace Intranet.Web.Tests.Pages;
 public sealed partial class PermissionMatrixTests
 {
     private const string OrganisationShown = """
+        /organisation/absences                                 sign-in  shown  shown  shown  shown  shown  shown  shown
+        /organisation/absences/{absence}                       sign-in  shown  404    shown  404    404    404    shown
         /organisation/agencies/{agency}/edit                   sign-in  404    404    404    404    404    404    shown
         /organisation/agencies/{agency}/new-post               sign-in  404    404    404    404    404    404    shown
         /organisation/agencies/{agency}/rename                 sign-in  404    404    404    404    404    404    shown
         /organisation/find/{what}/{nothing}                    sign-in  404    404    404    404    404    404    404
         /organisation/import                                   sign-in  404    404    404    404    404    404    shown
+        /organisation/new-absence                              sign-in  shown  shown  shown  shown  shown  shown  shown
+        /organisation/new-absence?person={person}              sign-in  shown  404    shown  404    404    404    shown
         /organisation/new-agency                               sign-in  404    404    404    404    404    404    shown
         /organisation/new-person                               sign-in  404    404    404    404    404    404    shown
         /organisation/new-working-group                        sign-in  404    404    404    404    404    404    shown
@@ -28,12 +32,15 @@ public sealed partial class PermissionMatrixTests
         """;
 
     private const string OrganisationPosted = """
+        /organisation/absences/{absence}                         sign-in  refused  404  refused  404  404  404  refused
+        /organisation/absences/{absence}?handler=End             sign-in  refused  404  refused  404  404  404  refused
         /organisation/agencies/{agency}/edit                     sign-in  404  404  404  404  404  404  refused
         /organisation/agencies/{agency}/new-post                 sign-in  404  404  404  404  404  404  refused
         /organisation/agencies/{agency}/rename                   sign-in  404  404  404  404  404  404  refused
         /organisation/agencies/{agency}/rename?handler=Former    sign-in  404  404  404  404  404  404  refused
         /organisation/import?handler=Apply                       sign-in  404  404  404  404  404  404  refused
         /organisation/import?handler=Preview                     sign-in  404  404  404  404  404  404  refused
+        /organisation/new-absence                                sign-in  refused  refused  refused  refused  refused  refused  refused
         /organisation/new-agency                                 sign-in  404  404  404  404  404  404  refused
         /organisation/new-person                                 sign-in  404  404  404  404  404  404  refused
         /organisation/new-working-group                          sign-in  404  404  404  404  404  404  refused

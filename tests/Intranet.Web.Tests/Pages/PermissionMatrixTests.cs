@@ -32,6 +32,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /administration/jobs                  sign-in  404    404    404    404        404        404       shown
         /administration/outbox                sign-in  404    404    404    404        404        404       shown
         /administration/stuck                 sign-in  404    404    404    404        404        404       shown
+        /administration/unresolved            sign-in  404    404    404    404        404        404       shown
         /echo/date                            sign-in  shown  shown  shown  shown      shown      shown     shown
         /files/{nothing}                      sign-in  404    404    404    404        404        404       404
         /first-run                            404      404    404    404    404        404        404       404
@@ -70,7 +71,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/organisation"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>

@@ -59,15 +59,16 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
 
         public async Task<IReadOnlyList<AttendedMeeting>> Handle(MyMeetings request, CancellationToken cancellationToken)
         {
-            var me = current.Actor.PersonId;
+            // One's own, and those of the absent whom one stands in for.
+            var stoodInFor = current.Actor.People;
             var now = clock.Now;
-            var myPosts = db.HoldingsOn(clock.Today).Where(h => h.PersonId == me).Select(h => (long?)h.PostId);
-            var mySendings = db.Set<AttendanceDelegation>().Live().Where(d => d.PersonId == me);
+            var myPosts = current.Actor.Posts;
+            var mySendings = db.Set<AttendanceDelegation>().Live().Where(d => stoodInFor.Contains(d.PersonId));
             var attending = db.Set<Invitation>().Where(i => i.Status == InvitationStatus.Attending);
 
             // Three lists that an index serves each, rather than one condition that none does.
-            var coming = attending.Where(i => i.PersonId == me).Select(i => i.Id)
-                .Union(attending.Where(i => myPosts.Contains(i.PostId)).Select(i => i.Id))
+            var coming = attending.Where(i => stoodInFor.Contains(i.PersonId!.Value)).Select(i => i.Id)
+                .Union(attending.Where(i => myPosts.Contains(i.PostId!.Value)).Select(i => i.Id))
                 .Union(mySendings.Select(d => d.InvitationId));
             var rows =
                 from id in coming

@@ -33,7 +33,7 @@ public sealed record CalendarMeeting(long Id, string Title, DateTimeOffset Start
 
 public sealed record CalendarView(IReadOnlyList<CalendarMeeting> Meetings, IReadOnlyDictionary<DateOnly, BilingualText> Holidays);
 
-internal sealed class ReadCalendarHandler(IntranetDbContext db, CurrentActor current, IBusinessClock clock) : IRequestHandler<ReadCalendar, CalendarView>
+internal sealed class ReadCalendarHandler(IntranetDbContext db, CurrentActor current) : IRequestHandler<ReadCalendar, CalendarView>
 {
     // A technical limit; nobody goes to so many in a month.
     private const int Most = 200;
@@ -64,10 +64,10 @@ internal sealed class ReadCalendarHandler(IntranetDbContext db, CurrentActor cur
     private IQueryable<Found> Mine(DateTimeOffset from, DateTimeOffset to)
     {
         var me = current.Actor.PersonId;
-        var myPosts = db.HoldingsOn(clock.Today).Where(h => h.PersonId == me).Select(h => (long?)h.PostId);
+        var (people, myPosts) = (current.Actor.People, current.Actor.Posts);
         var myAgencies = db.Set<RoleAssignment>().Where(r => r.PersonId == me && r.Role == Roles.MeetingSecretary).Select(r => r.AgencyId);
-        var sent = db.Set<AttendanceDelegation>().Live().Where(d => d.PersonId == me);
-        var invited = db.Set<Invitation>().Where(i => i.PersonId == me || myPosts.Contains(i.PostId));
+        var sent = db.Set<AttendanceDelegation>().Live().Where(d => people.Contains(d.PersonId));
+        var invited = db.Set<Invitation>().Where(i => people.Contains(i.PersonId!.Value) || myPosts.Contains(i.PostId!.Value));
         return db.Set<Meeting>().AsNoTracking()
             .Where(m => m.StartsAt >= from && m.StartsAt < to && m.Status != MeetingStatus.Cancelled)
             .Select(m => new Found

@@ -17,6 +17,7 @@ internal sealed class OrganisationFolder : IWebArea
     // Agencies and bodies are addressed by code; Find looks it up.
     public string? LinkTo(RecordRef record) =>
         record.Type == RecordTypes.Of<Person>() ? OrganisationLinks.Person(record.Id)
+        : record.Type == RecordTypes.Of<Absence>() ? OrganisationLinks.Absence(record.Id)
         : record.Type == RecordTypes.Of<Post>() ? OrganisationLinks.Post(record.Id)
         : record.Type == RecordTypes.Of<Agency>() ? Find("agency", record.Id)
         : record.Type == RecordTypes.Of<WorkingGroup>() ? Find("working-group", record.Id)

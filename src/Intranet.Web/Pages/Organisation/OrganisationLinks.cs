@@ -13,6 +13,8 @@ public static class OrganisationLinks
     public const string WorkingGroups = "/organisation/working-groups";
     public const string NewWorkingGroup = "/organisation/new-working-group";
     public const string Holidays = "/organisation/holidays";
+    public const string Absences = "/organisation/absences";
+    public const string NewAbsence = "/organisation/new-absence";
     public const string Import = "/organisation/import";
 
     public static string Agency(string code) => $"{Agencies}/{Uri.EscapeDataString(code)}";
@@ -20,6 +22,8 @@ public static class OrganisationLinks
     public static string WorkingGroup(string code) => $"{WorkingGroups}/{Uri.EscapeDataString(code)}";
 
     public static string Person(long id) => string.Create(CultureInfo.InvariantCulture, $"{People}/{id}");
+
+    public static string Absence(long id) => string.Create(CultureInfo.InvariantCulture, $"{Absences}/{id}");
 
     public static string Post(long id) => string.Create(CultureInfo.InvariantCulture, $"/organisation/posts/{id}");
 

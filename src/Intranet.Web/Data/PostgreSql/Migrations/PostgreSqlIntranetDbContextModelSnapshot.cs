@@ -196,6 +196,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("OnBehalfOfPersonId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint");
 
@@ -1106,6 +1109,50 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("ReportBackRule");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Absence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("SubstitutePersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "To");
+
+                    b.HasIndex("SubstitutePersonId", "To");
+
+                    b.HasIndex("To", "From");
+
+                    b.ToTable("Absence");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
@@ -3000,6 +3047,20 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Absence", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubstitutePersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>

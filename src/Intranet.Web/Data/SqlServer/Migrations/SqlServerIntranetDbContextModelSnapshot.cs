@@ -201,6 +201,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<long?>("OnBehalfOfPersonId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint");
 
@@ -1115,6 +1118,50 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ReportBackRule");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Absence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SubstitutePersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "To");
+
+                    b.HasIndex("SubstitutePersonId", "To");
+
+                    b.HasIndex("To", "From");
+
+                    b.ToTable("Absence");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>
@@ -3012,6 +3059,20 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Organisation.Absence", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SubstitutePersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Intranet.Domain.Organisation.Agency", b =>

@@ -1,0 +1,34 @@
+using Intranet.Domain.Organisation;
+using Intranet.Web.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Intranet.Web.Pages.Organisation;
+
+/// <summary>A page with the form of somebody's absence.</summary>
+public abstract class AbsenceFormPage(IMediator mediator) : IntranetPage(mediator)
+{
+    [BindProperty]
+    public AbsenceInput Input { get; set; } = new();
+
+    /// <summary>Who is away.</summary>
+    public string Name { get; private set; } = "";
+
+    public AbsenceForm Form { get; private set; } = null!;
+
+    protected override string? FieldOfRule(string code) => code switch
+    {
+        "organisation.substitute-self" or "organisation.substitution-loops" => nameof(AbsenceInput.SubstitutePersonId),
+        "organisation.absence-overlaps" => nameof(AbsenceInput.From),
+        _ => null,
+    };
+
+    protected async Task ReadFormAsync(long personId)
+    {
+        var of = await SendAsync(new ReadAbsenceForm(personId));
+        Name = Texts.Name(of.Person);
+        Form = new AbsenceForm(
+            Input, [.. Enum.GetValues<AbsenceKind>().Select(k => new SelectListItem(Texts.Name(k), k.ToString()))], of.Substitutes.Items());
+    }
+}
