@@ -41,7 +41,7 @@ internal static class InboxLoad
         }
     }
 
-    private static Task<int> OpenAsync(ServedApp app) => app.QueryAsync(db => db.Set<WorkItem>().CountAsync(w => w.Status == WorkItemStatus.Ready));
+    private static Task<int> OpenAsync(ServedApp app) => app.QueryAsync(db => db.Set<WorkItem>().CountAsync(w => w.ClosedAt == null));
 
     private static async Task<PageClient> SignInAsync(ServedApp app, TestAgency reader)
     {

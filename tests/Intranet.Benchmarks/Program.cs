@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Intranet.Benchmarks;
 
-// dotnet run -c Release --project tests/Intranet.Benchmarks -- inbox | invite | (what BenchmarkDotNet takes)
+// dotnet run -c Release --project tests/Intranet.Benchmarks -- inbox | invite | steps | (what BenchmarkDotNet takes)
 switch (args)
 {
     case ["inbox", ..]:
@@ -9,6 +9,9 @@ switch (args)
         break;
     case ["invite", ..]:
         await InvitationLoad.RunAsync();
+        break;
+    case ["steps", ..]:
+        await ProcessLoad.RunAsync();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StepFunctionBenchmarks).Assembly).Run(args);

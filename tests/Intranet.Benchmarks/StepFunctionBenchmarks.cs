@@ -21,7 +21,8 @@ public class StepFunctionBenchmarks
         [
             new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 1, days: -1, DayUnit.Working, new DateOnly(2000, 1, 1)),
             new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 2, days: 1, DayUnit.Working, new DateOnly(2000, 1, 1)),
-        ]);
+        ],
+        []);
 
     [Benchmark]
     public Changes Opens_a_task_with_its_reminders() => StepFunction.Step(_table, Position.Unstarted, _facts, _sent, _world);
