@@ -1,5 +1,4 @@
 using Intranet.Domain.Data;
-using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Organisation;
