@@ -266,6 +266,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("Source")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -1597,6 +1601,146 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("WorkingGroupMember");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long?>("AddresseeDeskId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AddresseePersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AddresseePostId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Instruction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ReportedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddresseeDeskId");
+
+                    b.HasIndex("AddresseePersonId");
+
+                    b.HasIndex("AddresseePostId");
+
+                    b.HasIndex("AskedById", "ClosedAt", "DueOn");
+
+                    b.ToTable("AdHocTask");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Tasks.ChecklistTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ChecklistTemplate");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Tasks.TaskRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("TaskId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("TaskRow");
+                });
+
             modelBuilder.Entity("Intranet.Web.Data.DataProtectionKey", b =>
                 {
                     b.Property<string>("Name")
@@ -1890,20 +2034,55 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<long?>("ActualOwnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("ClosedByPersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("DelegatedById")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ExtensionAskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ExtensionKeys")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("ExtensionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("ExtensionUntil")
+                        .HasColumnType("date");
 
                     b.Property<long>("InstanceId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("IsDueSet")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("PausedSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Process")
                         .IsRequired()
@@ -1925,6 +2104,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1935,15 +2117,62 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<long?>("SuspendedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SuspendedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("InstanceId", "Status");
+                    b.HasIndex("DelegatedById", "ClosedAt");
+
+                    b.HasIndex("InstanceId", "ClosedAt");
 
                     b.HasIndex("RecordType", "RecordId");
+
+                    b.HasIndex("SuspendedById", "ClosedAt");
 
                     b.HasIndex("ClosedByPersonId", "ClosedAt", "Id");
 
                     b.ToTable("WorkItem");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long?>("ToPersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("WorkItemId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkItemId", "Id");
+
+                    b.ToTable("WorkItemAct");
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemCandidate", b =>
@@ -1958,11 +2187,39 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer");
+
                     b.HasKey("WorkItemId", "Principal");
 
-                    b.HasIndex("Principal", "DueAt", "WorkItemId");
+                    b.HasIndex("Principal", "IsListed", "Priority", "DueAt", "WorkItemId")
+                        .IsDescending(false, false, true, false, false);
 
                     b.ToTable("WorkItemCandidate");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Inbox.FollowUp", b =>
+                {
+                    b.Property<long>("WorkItemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("WorkItemId", "PersonId");
+
+                    b.ToTable("FollowUp");
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Jobs.JobRun", b =>
@@ -3159,6 +3416,39 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseeDeskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseePersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Post", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseePostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Tasks.TaskRow", b =>
+                {
+                    b.HasOne("Intranet.Domain.Tasks.AdHocTask", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Administration.Intervention", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
@@ -3203,10 +3493,28 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemAct", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.WorkItem", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemCandidate", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.WorkItem", null)
                         .WithMany("Candidates")
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Inbox.FollowUp", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.WorkItem", null)
+                        .WithMany()
                         .HasForeignKey("WorkItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3370,8 +3678,15 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Navigation("Members");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItem", b =>
                 {
+                    b.Navigation("Acts");
+
                     b.Navigation("Candidates");
                 });
 #pragma warning restore 612, 618

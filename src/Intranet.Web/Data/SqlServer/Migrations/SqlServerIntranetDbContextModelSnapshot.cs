@@ -273,6 +273,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<string>("Source")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1607,6 +1611,146 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("WorkingGroupMember");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long?>("AddresseeDeskId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AddresseePersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AddresseePostId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Instruction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("ReportedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddresseeDeskId");
+
+                    b.HasIndex("AddresseePersonId");
+
+                    b.HasIndex("AddresseePostId");
+
+                    b.HasIndex("AskedById", "ClosedAt", "DueOn");
+
+                    b.ToTable("AdHocTask");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Tasks.ChecklistTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ChecklistTemplate");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Tasks.TaskRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<long>("TaskId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("TaskRow");
+                });
+
             modelBuilder.Entity("Intranet.Web.Data.DataProtectionKey", b =>
                 {
                     b.Property<string>("Name")
@@ -1900,20 +2044,55 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<long?>("ActualOwnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<long?>("ClosedByPersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("DelegatedById")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("ExtensionAskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ExtensionKeys")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("ExtensionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ExtensionUntil")
+                        .HasColumnType("date");
 
                     b.Property<long>("InstanceId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("IsDueSet")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("PausedSince")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("int");
 
                     b.Property<string>("Process")
                         .IsRequired()
@@ -1935,6 +2114,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1945,15 +2127,62 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<long?>("SuspendedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SuspendedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("InstanceId", "Status");
+                    b.HasIndex("DelegatedById", "ClosedAt");
+
+                    b.HasIndex("InstanceId", "ClosedAt");
 
                     b.HasIndex("RecordType", "RecordId");
+
+                    b.HasIndex("SuspendedById", "ClosedAt");
 
                     b.HasIndex("ClosedByPersonId", "ClosedAt", "Id");
 
                     b.ToTable("WorkItem");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long?>("ToPersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("WorkItemId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkItemId", "Id");
+
+                    b.ToTable("WorkItemAct");
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemCandidate", b =>
@@ -1968,11 +2197,39 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("int");
+
                     b.HasKey("WorkItemId", "Principal");
 
-                    b.HasIndex("Principal", "DueAt", "WorkItemId");
+                    b.HasIndex("Principal", "IsListed", "Priority", "DueAt", "WorkItemId")
+                        .IsDescending(false, false, true, false, false);
 
                     b.ToTable("WorkItemCandidate");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Inbox.FollowUp", b =>
+                {
+                    b.Property<long>("WorkItemId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("WorkItemId", "PersonId");
+
+                    b.ToTable("FollowUp");
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Jobs.JobRun", b =>
@@ -3171,6 +3428,39 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseeDeskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseePersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Post", null)
+                        .WithMany()
+                        .HasForeignKey("AddresseePostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Tasks.TaskRow", b =>
+                {
+                    b.HasOne("Intranet.Domain.Tasks.AdHocTask", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Administration.Intervention", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
@@ -3215,10 +3505,28 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemAct", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.WorkItem", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItemCandidate", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.WorkItem", null)
                         .WithMany("Candidates")
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Inbox.FollowUp", b =>
+                {
+                    b.HasOne("Intranet.Workflows.Engine.WorkItem", null)
+                        .WithMany()
                         .HasForeignKey("WorkItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3382,8 +3690,15 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Navigation("Members");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItem", b =>
                 {
+                    b.Navigation("Acts");
+
                     b.Navigation("Candidates");
                 });
 #pragma warning restore 612, 618
