@@ -86,7 +86,7 @@ internal sealed class StepApp : TestApp
 
     protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<ProcessDefinition, StepProcess>();
 
-    private Task HappenAsync(IDomainEvent fact) => InScopeAsync(
+    private Task<Unit> HappenAsync(IDomainEvent fact) => InScopeAsync(
         services => services.GetRequiredService<UnitOfWork>().RunAsync(
             s_useCase,
             async () =>

@@ -61,7 +61,8 @@ internal sealed class RawSteps : IAsyncDisposable
         const long engine = -2, raw = -3;
         await app.WalkAsync(engine);
         await WalkAsync(raw);
-        return string.Create(CultureInfo.InvariantCulture, $"{await CountAsync(engine)} / {await CountAsync(raw)}");
+        var (ofEngine, ofRaw) = (await CountAsync(engine), await CountAsync(raw));
+        return string.Create(CultureInfo.InvariantCulture, $"{ofEngine} / {ofRaw}");
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
@@ -85,7 +86,7 @@ internal sealed class RawSteps : IAsyncDisposable
         void Add(string sql, params long[] values)
         {
             var command = new NpgsqlBatchCommand(sql);
-            foreach (var value in values) command.Parameters.Add(new NpgsqlParameter<long>(null, value) { TypedValue = value });
+            foreach (var value in values) command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = value });
             batch.BatchCommands.Add(command);
         }
     }
@@ -110,7 +111,7 @@ internal sealed class RawSteps : IAsyncDisposable
             """);
         await using var command = _database.CreateCommand(sql);
         command.CommandTimeout = 0;
-        command.Parameters.Add(new NpgsqlParameter<long>(null, _template) { TypedValue = _template });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = _template });
         await command.ExecuteNonQueryAsync();
     }
 
@@ -120,7 +121,7 @@ internal sealed class RawSteps : IAsyncDisposable
         foreach (var table in new[] { "ProcessInstance", "Happening", "WorkItem", "WorkItemCandidate", "Notification" })
         {
             await using var command = _database.CreateCommand($"SELECT count(*) FROM \"{table}\" {TemplateRow.Where(table)}");
-            command.Parameters.Add(new NpgsqlParameter<long>(null, recordId) { TypedValue = recordId });
+            command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = recordId });
             count += (long)(await command.ExecuteScalarAsync())!;
         }
 

@@ -47,7 +47,7 @@ internal sealed record TemplateRow(string Table, IReadOnlyList<string> Columns, 
     private static async Task<List<TemplateRow>> ReadAsync(NpgsqlDataSource database, string table, string sql, long recordId)
     {
         await using var command = database.CreateCommand(sql);
-        command.Parameters.Add(new NpgsqlParameter<long>(null, recordId) { TypedValue = recordId });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = recordId });
         await using var reader = await command.ExecuteReaderAsync();
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
         var rows = new List<TemplateRow>();

@@ -129,7 +129,7 @@ public sealed class TimeTests(ProcessApp app) : IClassFixture<ProcessApp>
         var invited = await app.Build.InvitedMeetingAsync(invitations: 1);
         var invitation = invited.Invitations[0];
         var item = await app.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.RecordId == invitation.Id && w.Process == "meetings.answer-invitation"));
-        return (item, invitation.Agency.Head.Id, invited.Group.Secretary.Id);
+        return (item, invitation.Agency.Head.Id, invited.Meeting.Group.Secretary.Id);
     }
 
     private Task<WorkItem> ReadAsync(WorkItem item) => app.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().Include(w => w.Candidates).AsSingleQuery().SingleAsync(w => w.Id == item.Id));

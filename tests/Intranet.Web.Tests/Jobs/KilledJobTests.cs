@@ -24,12 +24,12 @@ public sealed class KilledJobTests(TestApp app) : IClassFixture<TestApp>
         await using var first = new AppProcess(database, s_quick);
         await using var second = new AppProcess(database, s_quick);
         await using var blocking = new NpgsqlConnection(database);
-        await blocking.OpenAsync();
-        await using (var hold = await blocking.BeginTransactionAsync())
+        await blocking.OpenAsync(TestContext.Current.CancellationToken);
+        await using (var hold = await blocking.BeginTransactionAsync(TestContext.Current.CancellationToken))
         {
             // The sweep waits for these rows: it stands in the middle of its work.
             await using (var command = new NpgsqlCommand("""LOCK TABLE "CompletedOperation" IN ACCESS EXCLUSIVE MODE""", blocking, hold))
-                await command.ExecuteNonQueryAsync();
+                await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
             await first.StartAsync();
             await app.SendAsync(new RunJobNow("history.sweep"), (await app.Build.AdministratorAsync()).Id);
             (await ReachedAsync(JobOutcome.Running)).Attempts.ShouldBe(1);

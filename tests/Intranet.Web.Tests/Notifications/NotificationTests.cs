@@ -31,13 +31,13 @@ public sealed class NotificationTests(TestApp app) : IClassFixture<TestApp>, IAs
 
         using var unchanged = await AskAsync(head, version);
         unchanged.StatusCode.ShouldBe(HttpStatusCode.NotModified);
-        (await unchanged.Content.ReadAsStringAsync()).ShouldBeEmpty();
+        (await unchanged.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
 
         await app.Build.InvitedMeetingAsync(group);
         using var changed = await AskAsync(head, version);
         changed.StatusCode.ShouldBe(HttpStatusCode.OK);
         changed.Headers.GetValues("HX-Trigger").ShouldBe(["inbox-changed"]);
-        (await changed.Content.ReadAsStringAsync()).ShouldContain("hx-swap-oob");
+        (await changed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("hx-swap-oob");
         changed.Headers.ETag!.Tag.ShouldNotBe(version);
 
         // The page carries the version that it shows.

@@ -1,4 +1,3 @@
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Testing;
 using Intranet.Workflows.Administration;

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Intranet.Domain.Data;
-using Intranet.Testing;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -51,10 +51,11 @@ public abstract class RandomWalkTests(IProcessApp on)
         if (seen.Done != seen.Recorded) yield return $"{name} had {seen.Done} commands done, and {seen.Recorded} took effect.";
     }
 
-    private Task<List<Seen>> ReadAsync(Walk walk)
+    private async Task<List<Seen>> ReadAsync(Walk walk)
     {
         var ids = walk.RecordIds;
-        return on.App.QueryAsync(db => db.Set<ProcessInstance>().AsNoTracking()
+        var recorded = await on.App.QueryAsync(db => db.Set<OutboxMessage>().Where(m => m.Kind == RecordCaseHandler.Trace).Select(m => m.Payload).ToListAsync());
+        var seen = await on.App.QueryAsync(db => db.Set<ProcessInstance>().AsNoTracking()
             .Where(i => ids.Contains(i.RecordId) && i.Process.StartsWith("test."))
             .OrderBy(i => i.Id)
             .Select(i => new Seen(
@@ -63,8 +64,9 @@ public abstract class RandomWalkTests(IProcessApp on)
                 db.Set<ProcessTimer>().Count(t => t.InstanceId == i.Id && t.DoneAt == null),
                 db.Set<Happening>().Count(h => h.InstanceId == i.Id && h.DoneAt == null),
                 db.Set<Happening>().Count(h => h.InstanceId == i.Id && h.EventName == EngineEvents.Done),
-                db.Set<OutboxMessage>().Count(m => m.Kind == RecordCaseHandler.Trace && m.Payload == i.RecordId.ToString())))
+                0))
             .ToListAsync());
+        return seen.ConvertAll(s => s with { Recorded = recorded.Count(r => r == s.RecordId.ToString(CultureInfo.InvariantCulture)) });
     }
 
     private sealed record Seen(
