@@ -1,4 +1,6 @@
+using Intranet.Domain.Data;
 using Intranet.Domain.Organisation;
+using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -6,13 +8,15 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Organisation;
 
 /// <summary>Changes an absence, or ends it before its time.</summary>
-public sealed class AbsenceModel(IMediator mediator, IStringLocalizer<OrganisationPageTexts> texts) : AbsenceFormPage(mediator)
+public sealed class AbsenceModel(IMediator mediator, RecordHistory history, IStringLocalizer<OrganisationPageTexts> texts) : AbsenceFormPage(mediator)
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
     [BindProperty]
     public int Revision { get; set; }
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
@@ -46,6 +50,7 @@ public sealed class AbsenceModel(IMediator mediator, IStringLocalizer<Organisati
     {
         var absence = await SendAsync(new ReadAbsence(Id));
         await ReadFormAsync(absence.PersonId);
+        History = await history.ReadAsync(RecordTypes.Ref<Absence>(Id), HttpContext.RequestAborted);
         return absence;
     }
 }
