@@ -42,8 +42,11 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
         return !from.HasEnded && Starts.TryGetValue(eventName, out var first) ? Way.To(first) : Way.Stays;
     }
 
-    /// <summary>Whether the event fulfils the open task of the step; if not, it may still make it obsolete.</summary>
-    public bool Fulfils(string step, string eventName) => Steps[step].Outcomes.ContainsKey(eventName);
+    /// <summary>
+    /// Whether the event fulfils the open task of the step; if not, it may still make it obsolete. The step may be one of an earlier
+    /// version that the instance is just being moved from.
+    /// </summary>
+    public bool Fulfils(string step, string eventName) => Steps.TryGetValue(step, out var left) && left.Outcomes.ContainsKey(eventName);
 
     /// <summary>Whether the event takes the open task away, fulfilled or not.</summary>
     public bool Closes(string step, string eventName) =>
@@ -54,7 +57,7 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
         eventName == EngineEvents.Cancelled
         || EngineEvents.StepMovedTo(eventName) is not null
         || Aborts.Contains(eventName)
-        || (eventName == EngineEvents.TimeIsUp && Steps[step].Over is not null);
+        || (eventName == EngineEvents.TimeIsUp && Steps.TryGetValue(step, out var left) && left.Over is not null);
 }
 
 /// <summary>Where an event leads: to a step, to the end, or nowhere if it is late, repeated or foreign.</summary>

@@ -21,7 +21,7 @@ internal sealed record Scene(
         _ => eventName,
     };
 
-    public ProcessStep? StepAt(Position position) => position.Step is { } key ? Table.Steps[key] : null;
+    public ProcessStep? StepAt(Position position) => position.Step is { } key ? Table.Steps.GetValueOrDefault(key) : null;
 }
 
 /// <summary>Reads scenes for many instances at once.</summary>
@@ -71,7 +71,7 @@ internal sealed class Scenes(IntranetDbContext db, ProcessCatalogue catalogue, W
 
     private async Task<Dictionary<long, BranchCount>> BranchesAsync(List<ProcessInstance> instances, CancellationToken cancellationToken)
     {
-        var joining = instances.Where(i => i.Step is { } step && catalogue.TableOf(i).Steps[step] is BranchStep).ToDictionary(i => i.Id, i => i.Step);
+        var joining = instances.Where(i => i.Step is { } step && catalogue.TableOf(i).Steps.GetValueOrDefault(step) is BranchStep).ToDictionary(i => i.Id, i => i.Step);
         if (joining.Count == 0) return [];
 
         var counts = await db.Set<ProcessInstance>()

@@ -21,8 +21,7 @@ public static class StepFunction
             { Step: { } step } => Enter(table.Steps[step], table.Reopens.GetValueOrDefault(eventName)?.Notice ?? NewTask.OpenedNotice, facts, world),
             _ => Changes.None with { Moves = true },
         };
-        if (way.Moves && from.Step is { } left && table.Steps[left] is BranchStep branches && (eventName != EngineEvents.Joined || branches.CancelsTheRest))
-            changes = changes with { CancelsBranches = true };
+        if (way.Moves && from.Step is { } left && LeavesBranches(table.Steps.GetValueOrDefault(left), eventName)) changes = changes with { CancelsBranches = true };
 
         var tells = table.Notices[eventName].Select(rule => new NewNotice(rule.Kind, [.. rule.To(facts).Distinct()])).ToList();
         return tells.Count == 0 ? changes : changes with { Tells = tells };
@@ -34,6 +33,14 @@ public static class StepFunction
     /// </summary>
     public static IEnumerable<NewTimer> Timers(TaskStep task, DateOnly due, object facts, StepWorld world) =>
         Next(task, due, facts, world, rung => rung.DueAt > world.Now);
+
+    // A step that the table does not have is one of an earlier version.
+    private static bool LeavesBranches(ProcessStep? left, string eventName) => left switch
+    {
+        BranchStep branches => eventName != EngineEvents.Joined || branches.CancelsTheRest,
+        null => true,
+        _ => false,
+    };
 
     private static Changes Enter(ProcessStep step, string notice, object facts, StepWorld world)
     {
