@@ -42,12 +42,12 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /organisation/working-groups          sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/working-groups/{group}  sign-in  shown  shown  shown  shown      shown      shown     shown
         /status/{404}                         404      404    404    404    404        404        404       404
-        """ + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown;
+        """ + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown + "\n" + TasksShown;
 
     // Refused: the page comes back with a message and nothing has changed.
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
-        """ + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + """
+        """ + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + TasksPosted + "\n" + """
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
         /administration?handler=Move                       sign-in  404      404      404      404        404        404       refused
@@ -109,9 +109,13 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         var administrator = await app.SignInAsync(scene.People.Single(p => p.Role == "administrator").Person.UserName);
         var secretary = await app.SignInAsync(scene.People.Single(p => p.Role == "secretary").Person.UserName);
 
+        var supervisor = await app.SignInAsync(scene.People.Single(p => p.Role == "head").Person.UserName);
+
         foreach (var row in RowsOf(Posted).Where(r => !r.StartsWith("/status", StringComparison.Ordinal)))
         {
-            var client = s_administrators.Any(folder => row.StartsWith(folder, StringComparison.Ordinal)) ? administrator : secretary;
+            var client = s_administrators.Any(folder => row.StartsWith(folder, StringComparison.Ordinal)) ? administrator
+                : row.StartsWith("/tasks/office", StringComparison.Ordinal) ? supervisor
+                : secretary;
             var aim = await app.AimAsync(row);
             (await client.PostAsync(aim.Path, aim.Form, withToken: false)).Status.ShouldBe(HttpStatusCode.BadRequest, row);
         }
