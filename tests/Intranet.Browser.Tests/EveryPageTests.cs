@@ -68,7 +68,17 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p014", "take-back" },
         { "p015", "delegation" },
         { "clerk", "paper-order" },
+        { "p014", "/?tab=Waiting" },
+        { "p014", "/tasks/asked" },
+        { "p014", "/tasks/new?template=handover" },
+        { "p014", "/tasks/office?show=All" },
+        { "p020", "task" },
+        { "p020", "task?operation=Delegate" },
+        { "p014", "asked" },
+        { "p015", "asked" },
         { "p038", "/administration" },
+        { "p038", "/administration/processes" },
+        { "p038", "/administration/processes?state=Any" },
         { "p038", "/administration/stuck" },
         { "p038", "/administration/jobs" },
         { "p038", "/administration/unresolved" },
@@ -166,6 +176,7 @@ public sealed class EveryPageTests(BrowserApp app)
             var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");
             return $"/organisation/working-groups/HPP/seats/{group.Members[0].Id}/end";
         }),
+        _ when path.StartsWith("task", StringComparison.Ordinal) || path == "asked" => TaskPages.AddressAsync(app, path),
         _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
         _ => Task.FromResult(path),
     };

@@ -33,7 +33,8 @@ public sealed class PageClient(HttpClient http)
     {
         var form = page.Form(button, fields.Keys);
         var values = FormValues.Of(form, fields, button);
-        var action = form.GetAttribute("action") is { Length: > 0 } given ? new Uri(page.Address, given) : page.Address;
+        var target = form.QuerySelectorAll("button[formaction]").FirstOrDefault(b => Page.Visible(b) == button)?.GetAttribute("formaction") ?? form.GetAttribute("action");
+        var action = target is { Length: > 0 } ? new Uri(page.Address, target) : page.Address;
         if (!string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
         {
             using var query = new FormUrlEncodedContent(values);

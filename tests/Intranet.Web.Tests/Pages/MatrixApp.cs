@@ -1,8 +1,12 @@
 using System.Globalization;
+using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Tasks;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
+using Intranet.Workflows.Administration;
+using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Tests.Pages;
@@ -48,7 +52,45 @@ public sealed class MatrixApp : PageApp
         if (path.Contains("{prepared}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: true);
         if (path.Contains("{answered}", StringComparison.Ordinal)) return await AnsweredAsync(scene, path);
         if (path.Contains("{delegation}", StringComparison.Ordinal)) return await DelegationAsync(scene, path);
+        if (path.Contains("{task}", StringComparison.Ordinal)) return await TaskAsync(scene, path);
+        if (path.Contains("{process}", StringComparison.Ordinal)) return await ProcessAsync(scene, path);
+        if (path.Contains("{asked}", StringComparison.Ordinal)) return await AskedAsync(scene, path);
         return new Aim(path, []);
+    }
+
+    /// <summary>The answer that an invited agency owes, to be taken on.</summary>
+    private async Task<Aim> TaskAsync(Scene scene, string path)
+    {
+        var invitation = (await Build.InvitedMeetingAsync(scene.Sent.Meeting.Group)).Invitations[0];
+        var item = await QueryAsync(db => db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.RecordType == nameof(Invitation) && w.RecordId == invitation.Id));
+        return new Aim(path.Replace("{task}", Text(item.Id), StringComparison.Ordinal), new()
+        {
+            ["Revision"] = Text(item.Revision),
+            ["Operation"] = nameof(WorkItemOperation.Claim),
+            ["Input.On"] = "20/7/2569",
+        });
+    }
+
+    /// <summary>The process of an invitation, to be suspended.</summary>
+    private async Task<Aim> ProcessAsync(Scene scene, string path)
+    {
+        var invitation = (await Build.InvitedMeetingAsync(scene.Sent.Meeting.Group)).Invitations[0];
+        var process = await QueryAsync(db => db.Set<ProcessInstance>().AsNoTracking().SingleAsync(i => i.RecordType == nameof(Invitation) && i.RecordId == invitation.Id));
+        return new Aim(path.Replace("{process}", Text(process.Id), StringComparison.Ordinal), new()
+        {
+            ["Input.Revision"] = Text(process.Revision),
+            ["Input.Kind"] = nameof(InterventionKind.Suspend),
+            ["Input.Reason"] = "ตรวจสอบข้อมูล",
+        });
+    }
+
+    /// <summary>Something that the head of the invited agency asks of its clerk.</summary>
+    private async Task<Aim> AskedAsync(Scene scene, string path)
+    {
+        var agency = scene.Sent.Invitations[0].Agency;
+        var order = new TaskOrder("จัดทำรายงานสรุป", Instruction: null, PrincipalKey.Person(agency.Clerk.Id), Clock.Today.AddDays(5), []);
+        var id = await SendAsync(new AskTask(order), agency.Head.Id);
+        return new Aim(path.Replace("{asked}", Text(id), StringComparison.Ordinal), new() { ["Revision"] = "1", ["Input.Reason"] = "ขอให้เพิ่มข้อมูล" });
     }
 
     private async Task<Aim> FreshAsync(Scene scene, string path, bool prepared)
@@ -103,6 +145,7 @@ public sealed class MatrixApp : PageApp
             ("governor", await Build.GovernorAsync()),
             ("administrator", await Build.AdministratorAsync()),
         };
+        await SendAsync(new GiveRole(invited.Head.Id, Roles.WorkSupervisor, invited.Id), Actor.System("test"));
         var code = await GroupCodes.OfAsync(this, group.Id);
         var away = await SendAsync(new RecordAbsence(people[0].Item2.Id, new AbsenceTerms(AbsenceKind.Leave, Clock.Today.AddDays(30), Clock.Today.AddDays(31), null, null)), people[0].Item2.Id);
         return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id, away));

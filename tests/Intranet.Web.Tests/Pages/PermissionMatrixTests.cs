@@ -31,6 +31,9 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /administration                       sign-in  404    404    404    404        404        404       shown
         /administration/jobs                  sign-in  404    404    404    404        404        404       shown
         /administration/outbox                sign-in  404    404    404    404        404        404       shown
+        /administration/processes             sign-in  404    404    404    404        404        404       shown
+        /administration/processes/{nothing}   sign-in  404    404    404    404        404        404       404
+        /administration/processes/{process}   sign-in  404    404    404    404        404        404       shown
         /administration/stuck                 sign-in  404    404    404    404        404        404       shown
         /administration/unresolved            sign-in  404    404    404    404        404        404       shown
         /echo/date                            sign-in  shown  shown  shown  shown      shown      shown     shown
@@ -47,12 +50,12 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /organisation/working-groups          sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/working-groups/{group}  sign-in  shown  shown  shown  shown      shown      shown     shown
         /status/{404}                         404      404    404    404    404        404        404       404
-        """ + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown;
+        """ + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown + "\n" + TasksShown;
 
     // Refused: the page comes back with a message and nothing has changed.
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
-        """ + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + """
+        """ + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + TasksPosted + "\n" + """
         /account/mail                                      sign-in  done     done     done     done       done       done      done
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
@@ -63,6 +66,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /administration/jobs?handler=Run                   sign-in  404      404      404      404        404        404       404
         /administration/outbox?handler=Replay              sign-in  404      404      404      404        404        404       404
         /administration/outbox?handler=ReplayAll           sign-in  404      404      404      404        404        404       refused
+        /administration/processes/{process}                sign-in  404      404      404      404        404        404       done
         /administration/stuck?handler=Retry                sign-in  404      404      404      404        404        404       404
         /first-run                                         404      404      404      404      404        404        404       404
         /language                                          sign-in  home     home     home     home       home       home      home
@@ -71,7 +75,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>
@@ -117,9 +121,13 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         var administrator = await app.SignInAsync(scene.People.Single(p => p.Role == "administrator").Person.UserName);
         var secretary = await app.SignInAsync(scene.People.Single(p => p.Role == "secretary").Person.UserName);
 
+        var supervisor = await app.SignInAsync(scene.People.Single(p => p.Role == "head").Person.UserName);
+
         foreach (var row in RowsOf(Posted).Where(r => !r.StartsWith("/status", StringComparison.Ordinal)))
         {
-            var client = s_administrators.Any(folder => row.StartsWith(folder, StringComparison.Ordinal)) ? administrator : secretary;
+            var client = s_administrators.Any(folder => row.StartsWith(folder, StringComparison.Ordinal)) ? administrator
+                : row.StartsWith("/tasks/office", StringComparison.Ordinal) ? supervisor
+                : secretary;
             var aim = await app.AimAsync(row);
             (await client.PostAsync(aim.Path, aim.Form, withToken: false)).Status.ShouldBe(HttpStatusCode.BadRequest, row);
         }

@@ -70,6 +70,8 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
             name, position, agencyId, person.Email, person.Phone, precedence, DemoSender.Operation($"person/{person.Id}")));
         _people[person.Id] = personId;
 
+        if (person.SystemRoles.Contains("agency_head") && agencyId is { } led)
+            await sender.AsSystemAsync(new GiveRole(personId, Roles.WorkSupervisor, led, DemoSender.Operation($"role/{person.Id}/{Roles.WorkSupervisor}")));
         foreach (var role in person.SystemRoles.Where(Roles.Given.Contains))
             await sender.AsSystemAsync(new GiveRole(
                 personId, role, role is Roles.Governor or Roles.ViceGovernor or Roles.SystemAdmin ? null : agencyId, DemoSender.Operation($"role/{person.Id}/{role}")));

@@ -38,12 +38,13 @@ public sealed record OfficeWork(
 
 /// <param name="Subject">Null if the actor may not see the record.</param>
 public sealed record OfficeRow(
-    long Id, int Revision, string Process, string Step, WorkItemStatus Status, int Priority, DateTimeOffset DueAt, BilingualText? Owner, bool IsNobodys, Subject? Subject);
+    long Id, int Revision, string Process, string Step, WorkItemStatus Status, int Priority, DateTimeOffset DueAt, BilingualText? Owner, IReadOnlyList<KeyName> OwedBy,
+    bool IsNobodys, Subject? Subject);
 
 public sealed record PersonLoad(long PersonId, BilingualText Name, int Open, int Late);
 
 internal sealed class ReadOfficeWorkHandler(
-    IntranetDbContext db, CurrentActor current, Offices offices, IEnumerable<ISubjectReader> subjects, IBusinessClock clock)
+    IntranetDbContext db, CurrentActor current, Offices offices, IEnumerable<ISubjectReader> subjects, KeyNames names, IBusinessClock clock)
     : IRequestHandler<ReadOfficeWork, OfficeWork>
 {
     private const int MostPeople = 200;
@@ -91,13 +92,18 @@ internal sealed class ReadOfficeWorkHandler(
                 Item = w,
                 OwnerTh = db.Set<Person>().Where(p => p.Id == w.ActualOwnerId).Select(p => p.NameTh).FirstOrDefault(),
                 OwnerEn = db.Set<Person>().Where(p => p.Id == w.ActualOwnerId).Select(p => p.NameEn).FirstOrDefault(),
+                Keys = w.Candidates.Where(c => c.Part == CandidatePart.Owner).OrderBy(c => c.Principal).Select(c => c.Principal).ToList(),
                 IsNobodys = !w.Candidates.Any(c => c.Part != CandidatePart.Excluded && !vacant.Contains(c.Principal)),
             })
+            .AsSingleQuery()
             .ToListAsync(cancellationToken);
+        var keys = rows.SelectMany(r => r.Keys).Distinct().ToList();
+        var named = keys.Zip(await names.OfAsync(keys.Select(key => new PrincipalKey(key)), cancellationToken)).ToDictionary(x => x.First, x => x.Second, StringComparer.Ordinal);
         var about = await subjects.ReadAllAsync(rows.Select(r => r.Item.Record), cancellationToken);
         return rows.ConvertAll(r => new OfficeRow(
             r.Item.Id, r.Item.Revision, r.Item.Process, r.Item.Step, r.Item.Status, r.Item.Priority, r.Item.DueAt,
-            r.OwnerTh is null ? null : new BilingualText(r.OwnerTh, r.OwnerEn!), r.IsNobodys, about.GetValueOrDefault(r.Item.Record)));
+            r.OwnerTh is null ? null : new BilingualText(r.OwnerTh, r.OwnerEn!), [.. r.Keys.Select(key => named[key])],
+            r.IsNobodys, about.GetValueOrDefault(r.Item.Record)));
     }
 
     private Task<List<PersonLoad>> ByPersonAsync(IQueryable<WorkItem> work, CancellationToken cancellationToken)
