@@ -12,6 +12,16 @@ CREATE TABLE "AgendaSkeleton" (
 );
 
 
+CREATE TABLE "ChecklistTemplate" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(200) NOT NULL,
+    "NameEn" character varying(200) NOT NULL,
+    "Lines" character varying(4000) NOT NULL,
+    CONSTRAINT "PK_ChecklistTemplate" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "ClockOffset" (
     "Id" integer NOT NULL,
     "Seconds" bigint NOT NULL,
@@ -56,6 +66,7 @@ CREATE TABLE "Holiday" (
     "NameEn" character varying(200),
     "Kind" character varying(40) NOT NULL,
     "Source" character varying(200),
+    "Revision" integer NOT NULL,
     CONSTRAINT "PK_Holiday" PRIMARY KEY ("Id")
 );
 
@@ -357,11 +368,25 @@ CREATE TABLE "WorkItem" (
     "RecordType" character varying(60) NOT NULL,
     "RecordId" bigint NOT NULL,
     "Status" character varying(40) NOT NULL,
+    "Priority" integer NOT NULL,
     "OpenedAt" timestamp with time zone NOT NULL,
     "DueAt" timestamp with time zone NOT NULL,
+    "ActualOwnerId" bigint,
+    "ClaimedAt" timestamp with time zone,
+    "StartedAt" timestamp with time zone,
+    "DelegatedById" bigint,
+    "SuspendedById" bigint,
+    "SuspendedFrom" character varying(40),
+    "EscalatedAt" timestamp with time zone,
     "Reminders" integer NOT NULL,
     "ClosedAt" timestamp with time zone,
     "ClosedByPersonId" bigint,
+    "PausedSince" timestamp with time zone,
+    "IsDueSet" boolean NOT NULL,
+    "ExtensionUntil" date,
+    "ExtensionReason" character varying(500),
+    "ExtensionAskedById" bigint,
+    "ExtensionKeys" character varying(1000),
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_WorkItem" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkItem_ProcessInstance_InstanceId" FOREIGN KEY ("InstanceId") REFERENCES "ProcessInstance" ("Id") ON DELETE RESTRICT
@@ -430,9 +455,34 @@ CREATE TABLE "UnsealedEntry" (
 );
 
 
+CREATE TABLE "FollowUp" (
+    "WorkItemId" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "On" date NOT NULL,
+    CONSTRAINT "PK_FollowUp" PRIMARY KEY ("WorkItemId", "PersonId"),
+    CONSTRAINT "FK_FollowUp_WorkItem_WorkItemId" FOREIGN KEY ("WorkItemId") REFERENCES "WorkItem" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "WorkItemAct" (
+    "Id" bigint NOT NULL,
+    "WorkItemId" bigint NOT NULL,
+    "Operation" character varying(40) NOT NULL,
+    "PersonId" bigint,
+    "ToPersonId" bigint,
+    "Reason" character varying(500),
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_WorkItemAct" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_WorkItemAct_WorkItem_WorkItemId" FOREIGN KEY ("WorkItemId") REFERENCES "WorkItem" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "WorkItemCandidate" (
     "WorkItemId" bigint NOT NULL,
     "Principal" character varying(80) NOT NULL,
+    "Part" character varying(40) NOT NULL,
+    "IsListed" boolean NOT NULL,
+    "Priority" integer NOT NULL,
     "DueAt" timestamp with time zone NOT NULL,
     CONSTRAINT "PK_WorkItemCandidate" PRIMARY KEY ("WorkItemId", "Principal"),
     CONSTRAINT "FK_WorkItemCandidate_WorkItem_WorkItemId" FOREIGN KEY ("WorkItemId") REFERENCES "WorkItem" ("Id") ON DELETE CASCADE
@@ -503,6 +553,38 @@ CREATE TABLE "Absence" (
     "Note" character varying(300),
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_Absence" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "AdHocTask" (
+    "Id" bigint NOT NULL,
+    "Title" character varying(300) NOT NULL,
+    "Instruction" character varying(2000),
+    "AskedById" bigint NOT NULL,
+    "AskedAt" timestamp with time zone NOT NULL,
+    "AddresseePersonId" bigint,
+    "AddresseePostId" bigint,
+    "AddresseeDeskId" bigint,
+    "DueOn" date NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "Report" character varying(2000),
+    "ReportedById" bigint,
+    "ReportedAt" timestamp with time zone,
+    "ReturnReason" character varying(2000),
+    "ClosedAt" timestamp with time zone,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_AdHocTask" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "TaskRow" (
+    "Id" bigint NOT NULL,
+    "TaskId" bigint NOT NULL,
+    "Order" integer NOT NULL,
+    "Text" character varying(300) NOT NULL,
+    "IsDone" boolean NOT NULL,
+    CONSTRAINT "PK_TaskRow" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_TaskRow_AdHocTask_TaskId" FOREIGN KEY ("TaskId") REFERENCES "AdHocTask" ("Id") ON DELETE CASCADE
 );
 
 
@@ -896,6 +978,18 @@ CREATE INDEX "IX_Absence_SubstitutePersonId_To" ON "Absence" ("SubstitutePersonI
 CREATE INDEX "IX_Absence_To_From" ON "Absence" ("To", "From");
 
 
+CREATE INDEX "IX_AdHocTask_AddresseeDeskId" ON "AdHocTask" ("AddresseeDeskId");
+
+
+CREATE INDEX "IX_AdHocTask_AddresseePersonId" ON "AdHocTask" ("AddresseePersonId");
+
+
+CREATE INDEX "IX_AdHocTask_AddresseePostId" ON "AdHocTask" ("AddresseePostId");
+
+
+CREATE INDEX "IX_AdHocTask_AskedById_ClosedAt_DueOn" ON "AdHocTask" ("AskedById", "ClosedAt", "DueOn");
+
+
 CREATE UNIQUE INDEX "IX_Agency_Code" ON "Agency" ("Code");
 
 
@@ -981,6 +1075,9 @@ CREATE INDEX "IX_AuditEntry_RecordType_RecordId_Id" ON "AuditEntry" ("RecordType
 
 
 CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
+
+
+CREATE UNIQUE INDEX "IX_ChecklistTemplate_Code" ON "ChecklistTemplate" ("Code");
 
 
 CREATE INDEX "IX_CompletedOperation_At" ON "CompletedOperation" ("At");
@@ -1151,6 +1248,9 @@ CREATE UNIQUE INDEX "IX_StoredFile_Hash" ON "StoredFile" ("Hash");
 CREATE INDEX "IX_StoredFile_KeptAt_SweepAt" ON "StoredFile" ("KeptAt", "SweepAt");
 
 
+CREATE INDEX "IX_TaskRow_TaskId" ON "TaskRow" ("TaskId");
+
+
 CREATE UNIQUE INDEX "IX_WorkingGroup_Code" ON "WorkingGroup" ("Code");
 
 
@@ -1169,19 +1269,40 @@ CREATE INDEX "IX_WorkingGroupMember_WorkingGroupId_Order" ON "WorkingGroupMember
 CREATE INDEX "IX_WorkItem_ClosedByPersonId_ClosedAt_Id" ON "WorkItem" ("ClosedByPersonId", "ClosedAt", "Id");
 
 
-CREATE INDEX "IX_WorkItem_InstanceId_Status" ON "WorkItem" ("InstanceId", "Status");
+CREATE INDEX "IX_WorkItem_DelegatedById_ClosedAt" ON "WorkItem" ("DelegatedById", "ClosedAt");
+
+
+CREATE INDEX "IX_WorkItem_InstanceId_ClosedAt" ON "WorkItem" ("InstanceId", "ClosedAt");
 
 
 CREATE INDEX "IX_WorkItem_RecordType_RecordId" ON "WorkItem" ("RecordType", "RecordId");
 
 
-CREATE INDEX "IX_WorkItemCandidate_Principal_DueAt_WorkItemId" ON "WorkItemCandidate" ("Principal", "DueAt", "WorkItemId");
+CREATE INDEX "IX_WorkItem_SuspendedById_ClosedAt" ON "WorkItem" ("SuspendedById", "ClosedAt");
+
+
+CREATE INDEX "IX_WorkItemAct_WorkItemId_Id" ON "WorkItemAct" ("WorkItemId", "Id");
+
+
+CREATE INDEX "IX_WorkItemCandidate_Principal_IsListed_Priority_DueAt_WorkIte~" ON "WorkItemCandidate" ("Principal", "IsListed", "Priority" DESC, "DueAt", "WorkItemId");
 
 
 ALTER TABLE "Absence" ADD CONSTRAINT "FK_Absence_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT;
 
 
 ALTER TABLE "Absence" ADD CONSTRAINT "FK_Absence_Person_SubstitutePersonId" FOREIGN KEY ("SubstitutePersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT;
+
+
+ALTER TABLE "AdHocTask" ADD CONSTRAINT "FK_AdHocTask_Agency_AddresseeDeskId" FOREIGN KEY ("AddresseeDeskId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT;
+
+
+ALTER TABLE "AdHocTask" ADD CONSTRAINT "FK_AdHocTask_Person_AddresseePersonId" FOREIGN KEY ("AddresseePersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT;
+
+
+ALTER TABLE "AdHocTask" ADD CONSTRAINT "FK_AdHocTask_Person_AskedById" FOREIGN KEY ("AskedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT;
+
+
+ALTER TABLE "AdHocTask" ADD CONSTRAINT "FK_AdHocTask_Post_AddresseePostId" FOREIGN KEY ("AddresseePostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT;
 
 
 ALTER TABLE "Agency" ADD CONSTRAINT "FK_Agency_Post_SupervisorPostId" FOREIGN KEY ("SupervisorPostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT;

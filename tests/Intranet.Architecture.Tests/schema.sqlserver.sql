@@ -14,6 +14,17 @@ CREATE TABLE [AgendaSkeleton] (
 GO
 
 
+CREATE TABLE [ChecklistTemplate] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [Lines] nvarchar(4000) NOT NULL,
+    CONSTRAINT [PK_ChecklistTemplate] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [ClockOffset] (
     [Id] int NOT NULL,
     [Seconds] bigint NOT NULL,
@@ -62,6 +73,7 @@ CREATE TABLE [Holiday] (
     [NameEn] nvarchar(200) NULL,
     [Kind] nvarchar(40) NOT NULL,
     [Source] nvarchar(200) NULL,
+    [Revision] int NOT NULL,
     CONSTRAINT [PK_Holiday] PRIMARY KEY ([Id])
 );
 GO
@@ -388,11 +400,25 @@ CREATE TABLE [WorkItem] (
     [RecordType] nvarchar(60) NOT NULL,
     [RecordId] bigint NOT NULL,
     [Status] nvarchar(40) NOT NULL,
+    [Priority] int NOT NULL,
     [OpenedAt] datetimeoffset NOT NULL,
     [DueAt] datetimeoffset NOT NULL,
+    [ActualOwnerId] bigint NULL,
+    [ClaimedAt] datetimeoffset NULL,
+    [StartedAt] datetimeoffset NULL,
+    [DelegatedById] bigint NULL,
+    [SuspendedById] bigint NULL,
+    [SuspendedFrom] nvarchar(40) NULL,
+    [EscalatedAt] datetimeoffset NULL,
     [Reminders] int NOT NULL,
     [ClosedAt] datetimeoffset NULL,
     [ClosedByPersonId] bigint NULL,
+    [PausedSince] datetimeoffset NULL,
+    [IsDueSet] bit NOT NULL,
+    [ExtensionUntil] date NULL,
+    [ExtensionReason] nvarchar(500) NULL,
+    [ExtensionAskedById] bigint NULL,
+    [ExtensionKeys] nvarchar(1000) NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_WorkItem] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkItem_ProcessInstance_InstanceId] FOREIGN KEY ([InstanceId]) REFERENCES [ProcessInstance] ([Id]) ON DELETE NO ACTION
@@ -466,9 +492,36 @@ CREATE TABLE [UnsealedEntry] (
 GO
 
 
+CREATE TABLE [FollowUp] (
+    [WorkItemId] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [On] date NOT NULL,
+    CONSTRAINT [PK_FollowUp] PRIMARY KEY ([WorkItemId], [PersonId]),
+    CONSTRAINT [FK_FollowUp_WorkItem_WorkItemId] FOREIGN KEY ([WorkItemId]) REFERENCES [WorkItem] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [WorkItemAct] (
+    [Id] bigint NOT NULL,
+    [WorkItemId] bigint NOT NULL,
+    [Operation] nvarchar(40) NOT NULL,
+    [PersonId] bigint NULL,
+    [ToPersonId] bigint NULL,
+    [Reason] nvarchar(500) NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_WorkItemAct] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WorkItemAct_WorkItem_WorkItemId] FOREIGN KEY ([WorkItemId]) REFERENCES [WorkItem] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
 CREATE TABLE [WorkItemCandidate] (
     [WorkItemId] bigint NOT NULL,
     [Principal] nvarchar(80) NOT NULL,
+    [Part] nvarchar(40) NOT NULL,
+    [IsListed] bit NOT NULL,
+    [Priority] int NOT NULL,
     [DueAt] datetimeoffset NOT NULL,
     CONSTRAINT [PK_WorkItemCandidate] PRIMARY KEY ([WorkItemId], [Principal]),
     CONSTRAINT [FK_WorkItemCandidate_WorkItem_WorkItemId] FOREIGN KEY ([WorkItemId]) REFERENCES [WorkItem] ([Id]) ON DELETE CASCADE
@@ -544,6 +597,40 @@ CREATE TABLE [Absence] (
     [Note] nvarchar(300) NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_Absence] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [AdHocTask] (
+    [Id] bigint NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Instruction] nvarchar(2000) NULL,
+    [AskedById] bigint NOT NULL,
+    [AskedAt] datetimeoffset NOT NULL,
+    [AddresseePersonId] bigint NULL,
+    [AddresseePostId] bigint NULL,
+    [AddresseeDeskId] bigint NULL,
+    [DueOn] date NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [Report] nvarchar(2000) NULL,
+    [ReportedById] bigint NULL,
+    [ReportedAt] datetimeoffset NULL,
+    [ReturnReason] nvarchar(2000) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_AdHocTask] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [TaskRow] (
+    [Id] bigint NOT NULL,
+    [TaskId] bigint NOT NULL,
+    [Order] int NOT NULL,
+    [Text] nvarchar(300) NOT NULL,
+    [IsDone] bit NOT NULL,
+    CONSTRAINT [PK_TaskRow] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_TaskRow_AdHocTask_TaskId] FOREIGN KEY ([TaskId]) REFERENCES [AdHocTask] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -964,6 +1051,22 @@ CREATE INDEX [IX_Absence_To_From] ON [Absence] ([To], [From]);
 GO
 
 
+CREATE INDEX [IX_AdHocTask_AddresseeDeskId] ON [AdHocTask] ([AddresseeDeskId]);
+GO
+
+
+CREATE INDEX [IX_AdHocTask_AddresseePersonId] ON [AdHocTask] ([AddresseePersonId]);
+GO
+
+
+CREATE INDEX [IX_AdHocTask_AddresseePostId] ON [AdHocTask] ([AddresseePostId]);
+GO
+
+
+CREATE INDEX [IX_AdHocTask_AskedById_ClosedAt_DueOn] ON [AdHocTask] ([AskedById], [ClosedAt], [DueOn]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Agency_Code] ON [Agency] ([Code]);
 GO
 
@@ -1077,6 +1180,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_AuditSeal_EntryId] ON [AuditSeal] ([EntryId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ChecklistTemplate_Code] ON [ChecklistTemplate] ([Code]);
 GO
 
 
@@ -1304,6 +1411,10 @@ CREATE INDEX [IX_StoredFile_KeptAt_SweepAt] ON [StoredFile] ([KeptAt], [SweepAt]
 GO
 
 
+CREATE INDEX [IX_TaskRow_TaskId] ON [TaskRow] ([TaskId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_WorkingGroup_Code] ON [WorkingGroup] ([Code]);
 GO
 
@@ -1328,7 +1439,11 @@ CREATE INDEX [IX_WorkItem_ClosedByPersonId_ClosedAt_Id] ON [WorkItem] ([ClosedBy
 GO
 
 
-CREATE INDEX [IX_WorkItem_InstanceId_Status] ON [WorkItem] ([InstanceId], [Status]);
+CREATE INDEX [IX_WorkItem_DelegatedById_ClosedAt] ON [WorkItem] ([DelegatedById], [ClosedAt]);
+GO
+
+
+CREATE INDEX [IX_WorkItem_InstanceId_ClosedAt] ON [WorkItem] ([InstanceId], [ClosedAt]);
 GO
 
 
@@ -1336,7 +1451,15 @@ CREATE INDEX [IX_WorkItem_RecordType_RecordId] ON [WorkItem] ([RecordType], [Rec
 GO
 
 
-CREATE INDEX [IX_WorkItemCandidate_Principal_DueAt_WorkItemId] ON [WorkItemCandidate] ([Principal], [DueAt], [WorkItemId]);
+CREATE INDEX [IX_WorkItem_SuspendedById_ClosedAt] ON [WorkItem] ([SuspendedById], [ClosedAt]);
+GO
+
+
+CREATE INDEX [IX_WorkItemAct_WorkItemId_Id] ON [WorkItemAct] ([WorkItemId], [Id]);
+GO
+
+
+CREATE INDEX [IX_WorkItemCandidate_Principal_IsListed_Priority_DueAt_WorkItemId] ON [WorkItemCandidate] ([Principal], [IsListed], [Priority] DESC, [DueAt], [WorkItemId]);
 GO
 
 
@@ -1345,6 +1468,22 @@ GO
 
 
 ALTER TABLE [Absence] ADD CONSTRAINT [FK_Absence_Person_SubstitutePersonId] FOREIGN KEY ([SubstitutePersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION;
+GO
+
+
+ALTER TABLE [AdHocTask] ADD CONSTRAINT [FK_AdHocTask_Agency_AddresseeDeskId] FOREIGN KEY ([AddresseeDeskId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION;
+GO
+
+
+ALTER TABLE [AdHocTask] ADD CONSTRAINT [FK_AdHocTask_Person_AddresseePersonId] FOREIGN KEY ([AddresseePersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION;
+GO
+
+
+ALTER TABLE [AdHocTask] ADD CONSTRAINT [FK_AdHocTask_Person_AskedById] FOREIGN KEY ([AskedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION;
+GO
+
+
+ALTER TABLE [AdHocTask] ADD CONSTRAINT [FK_AdHocTask_Post_AddresseePostId] FOREIGN KEY ([AddresseePostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION;
 GO
 
 

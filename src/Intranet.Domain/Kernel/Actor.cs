@@ -57,6 +57,17 @@ public sealed record Actor
 
     public bool May(string permission) => IsSystem || Permissions.Contains(permission);
 
+    /// <summary>
+    /// Whether the actor holds any of the keys by which something may be done; only if none of these is their own it is done in
+    /// place of somebody.
+    /// </summary>
+    public bool IsAny(IReadOnlyCollection<PrincipalKey> keys)
+    {
+        if (IsSystem) return true;
+        var held = keys.Where(Keys.Contains).ToList();
+        return held.Exists(StandingIn.IsOwn) || (held.Count > 0 && Is(held[0]));
+    }
+
     /// <summary>Whether the actor holds the key, itself or in place of somebody; the latter goes into the audit trail of what follows.</summary>
     public bool Is(PrincipalKey key)
     {
@@ -86,9 +97,11 @@ public sealed class StandingIn(IReadOnlySet<PrincipalKey> own, IReadOnlyList<Abs
         if (Absentees.Count > 0) OnBehalfOf = null;
     }
 
+    internal bool IsOwn(PrincipalKey key) => Absentees.Count == 0 || own.Contains(key);
+
     internal void Use(PrincipalKey key)
     {
-        if (Absentees.Count > 0 && !own.Contains(key)) OnBehalfOf ??= Absentees.FirstOrDefault(a => a.Keys.Contains(key))?.PersonId;
+        if (!IsOwn(key)) OnBehalfOf ??= Absentees.FirstOrDefault(a => a.Keys.Contains(key))?.PersonId;
     }
 }
 

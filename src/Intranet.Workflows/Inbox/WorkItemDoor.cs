@@ -28,8 +28,13 @@ public sealed class WorkItemDoor(IntranetDbContext db, CurrentActor current, All
         if (item.Revision != command.ExpectedRevision) throw new RecordChanged();
         if (!standing.Actions.Contains(operation)) throw new RuleBroken("inbox.not-now");
 
+        // For the audit trail: in whose place, if not by a key of one's own.
+        current.Actor.IsAny([.. item.PotentialOwners, .. People(item), .. item.ExtensionDeciders, .. standing.Deciders]);
         return new Handling(item, new Doer(current.Actor.PersonId, standing.Roles, clock.Now, reason), standing);
     }
+
+    private static IEnumerable<PrincipalKey> People(WorkItem item) =>
+        new[] { item.ActualOwnerId, item.DelegatedById }.OfType<long>().Select(PrincipalKey.Person);
 }
 
 /// <summary>A work item in the hands of somebody who may do the operation.</summary>

@@ -1,6 +1,5 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
@@ -29,32 +28,6 @@ public sealed class HandoverTests(TaskApp app) : IClassFixture<TaskApp>
         await app.SendAsync(new ReleaseWorkItem(item.Id, claimed.Revision), clerk.Id);
         (await KeysAsync(item)).ShouldBe([PrincipalKey.Desk(scene.Agency.Id).Value]);
         (await app.ReadAsync(item.Id)).Candidates.Select(c => c.Part).ShouldBe([CandidatePart.Owner, CandidatePart.Excluded], ignoreOrder: true);
-    }
-
-    [Fact]
-    public async Task Of_two_who_take_it_on_at_once_one_gets_it()
-    {
-        var (scene, item) = (await app.SceneAsync(), await app.ItemAsync(WorkItemStatus.Ready));
-        var other = await app.Build.PersonAsync(scene.Agency.Id);
-        await app.SendAsync(new GiveRole(other.Id, Roles.RegistryClerk, scene.Agency.Id), Actor.System("test"));
-
-        var outcomes = await Task.WhenAll(new[] { scene.Of("potential").Id, other.Id }.Select(clerk => TryAsync(new ClaimWorkItem(item.Id, item.Revision), clerk)));
-
-        outcomes.Count(refusal => refusal is null).ShouldBe(1);
-        outcomes.OfType<Refusal>().ShouldHaveSingleItem().ShouldBeOfType<RecordChanged>();
-        (await app.ReadAsync(item.Id)).Acts.ShouldHaveSingleItem();
-    }
-
-    [Fact]
-    public async Task Claim_that_is_posted_twice_takes_effect_once()
-    {
-        var (scene, item) = (await app.SceneAsync(), await app.ItemAsync(WorkItemStatus.Ready));
-        var claim = new ClaimWorkItem(item.Id, item.Revision, OperationId.New());
-
-        await app.SendAsync(claim, scene.Of("potential").Id);
-        await app.SendAsync(claim, scene.Of("potential").Id);
-
-        (await app.ReadAsync(item.Id)).Acts.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -190,19 +163,6 @@ public sealed class HandoverTests(TaskApp app) : IClassFixture<TaskApp>
         var refused = await Should.ThrowAsync<RuleBroken>(() => app.SendAsync(new ReleaseWorkItem(item.Id, item.Revision), scene.Of("supervisor").Id));
 
         refused.Code.ShouldBe("inbox.say-why");
-    }
-
-    private async Task<Refusal?> TryAsync(ClaimWorkItem claim, long person)
-    {
-        try
-        {
-            await app.SendAsync(claim, person);
-            return null;
-        }
-        catch (Refusal refusal)
-        {
-            return refusal;
-        }
     }
 
     private async Task<IReadOnlyList<string>> KeysAsync(WorkItem item) => [.. (await app.ReadAsync(item.Id)).Holders.Select(k => k.Value)];

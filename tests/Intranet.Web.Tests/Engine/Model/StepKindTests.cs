@@ -8,7 +8,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Engine.Model;
 
 /// <summary>Every kind of step, stored.</summary>
-public abstract class StepKindTests(IProcessApp on)
+public abstract partial class StepKindTests(IProcessApp on)
 {
     private static long s_lastId = 1_000_000;
 
@@ -149,33 +149,6 @@ public abstract class StepKindTests(IProcessApp on)
 
         (await CaseAsync(id)).ShouldBe("wait");
         (await RecordedAsync(id)).ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task What_had_come_about_before_the_step_was_reached_is_not_asked_for()
-    {
-        var id = await BeginAsync(f => f with { IsAlone = true });
-        on.Facts[id] = on.Facts[id] with { IsClosed = true };
-        await App.HappenAsync(new CaseClosed(id));
-        (await CaseAsync(id)).ShouldBe("wait", "too early for this step");
-
-        await App.HappenAsync(new CaseHurried(id));
-
-        (await CaseAsync(id)).ShouldBe("end");
-    }
-
-    [Fact]
-    public async Task Reopened_case_asks_afresh_without_asking_twice()
-    {
-        var children = Ids(2);
-        var id = await BeginAsync(f => f with { Children = children });
-        await AnswerAsync(children[0]);
-        on.Facts[id] = on.Facts[id] with { Children = [children[1], NewId()] };
-
-        await App.HappenAsync(new CaseReopened(id));
-
-        (await CaseAsync(id)).ShouldBe("ask");
-        (await App.OpenStepsAsync("test.child", on.Facts[id].Children[1])).ShouldBe(["answer"]);
     }
 
     protected static long NewId() => Interlocked.Increment(ref s_lastId);
