@@ -1266,6 +1266,9 @@ CREATE INDEX "IX_WorkingGroupMember_PostId" ON "WorkingGroupMember" ("PostId");
 CREATE INDEX "IX_WorkingGroupMember_WorkingGroupId_Order" ON "WorkingGroupMember" ("WorkingGroupId", "Order");
 
 
+CREATE INDEX "IX_WorkItem_ClosedAt_DueAt_Id" ON "WorkItem" ("ClosedAt", "DueAt", "Id");
+
+
 CREATE INDEX "IX_WorkItem_ClosedByPersonId_ClosedAt_Id" ON "WorkItem" ("ClosedByPersonId", "ClosedAt", "Id");
 
 

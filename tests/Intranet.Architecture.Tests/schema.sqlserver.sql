@@ -1435,6 +1435,10 @@ CREATE INDEX [IX_WorkingGroupMember_WorkingGroupId_Order] ON [WorkingGroupMember
 GO
 
 
+CREATE INDEX [IX_WorkItem_ClosedAt_DueAt_Id] ON [WorkItem] ([ClosedAt], [DueAt], [Id]);
+GO
+
+
 CREATE INDEX [IX_WorkItem_ClosedByPersonId_ClosedAt_Id] ON [WorkItem] ([ClosedByPersonId], [ClosedAt], [Id]);
 GO
 

@@ -1,4 +1,5 @@
 using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Tasks;
 using Shouldly;
@@ -11,7 +12,7 @@ public sealed class SoundnessTests
 {
     private static readonly IReadOnlySet<string> s_ladders =
         new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder, ReportBackProcess.ReportLadder,
-            AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder };
+            AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder, ExtensionProcess.DecideLadder };
 
     public static TheoryData<Type> Definitions =>
         [.. typeof(ProcessDefinition).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition)))];

@@ -20,8 +20,8 @@ public static class Roles
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
     {
         [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer, TasksPermissions.Use],
-        [Governor] = [],
-        [ViceGovernor] = [],
+        [Governor] = [InboxPermissions.Oversee],
+        [ViceGovernor] = [InboxPermissions.Oversee],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],
         [RegistryClerk] = [],
         [WorkSupervisor] = [InboxPermissions.Supervise],
@@ -52,4 +52,7 @@ public static class InboxPermissions
 
     /// <summary>See and hand out the open work of the agency in which the permission is held, and of its parts.</summary>
     public const string Supervise = "inbox.supervise";
+
+    /// <summary>See what everybody in the province owes, and what of it is late.</summary>
+    public const string Oversee = "inbox.oversee";
 }

@@ -16,6 +16,7 @@ internal sealed class WorkItemMapping :
         builder.Property(w => w.ExtensionReason).HasMaxLength(WorkItemAct.MaxReason);
         builder.Property(w => w.ExtensionKeys).HasMaxLength(1000);
         builder.HasIndex(w => new { w.InstanceId, w.ClosedAt });
+        builder.HasIndex(w => new { w.ClosedAt, w.DueAt, w.Id });
         builder.HasIndex(w => new { w.RecordType, w.RecordId });
         builder.HasIndex(w => new { w.ClosedByPersonId, w.ClosedAt, w.Id });
         builder.HasIndex(w => new { w.DelegatedById, w.ClosedAt });

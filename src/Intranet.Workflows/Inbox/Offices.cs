@@ -21,6 +21,10 @@ public sealed class Offices(IntranetDbContext db, CurrentActor current)
         return keys;
     }
 
+    /// <summary>The keys of one agency and of its parts, whoever asks.</summary>
+    public async Task<IReadOnlySet<string>> KeysOfAsync(long agencyId, CancellationToken cancellationToken) =>
+        await KeysOfAsync(await WithPartsAsync([agencyId], cancellationToken), cancellationToken);
+
     private static List<long> Supervised(Actor actor) =>
         [.. actor.Keys.Select(k => k.Parts).Where(k => k.Kind == Roles.WorkSupervisor).Select(k => k.Id).OfType<long>()];
 

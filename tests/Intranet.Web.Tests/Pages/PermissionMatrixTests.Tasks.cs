@@ -10,6 +10,7 @@ public sealed partial class PermissionMatrixTests
         /tasks/asked            sign-in  shown  shown  shown  shown  shown  shown  shown
         /tasks/asked/{asked}    sign-in  404    shown  shown  404    404    404    404
         /tasks/asked/{nothing}  sign-in  404    404    404    404    404    404    404
+        /tasks/ledger           sign-in  404    404    404    404    404    shown  404
         /tasks/new              sign-in  shown  shown  shown  shown  shown  shown  shown
         /tasks/office           sign-in  404    shown  404    404    404    404    404
         /tasks/{nothing}        sign-in  404    404    404    404    404    404    404

@@ -29,6 +29,8 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
 
     public bool IsSupervisor => Actor.May(InboxPermissions.Supervise);
 
+    public bool IsOverseer => Actor.May(InboxPermissions.Oversee);
+
     /// <summary>One's own only: what waits for the office is not for the office to approve.</summary>
     public bool MayApprove(InboxRow row) => Tab == InboxTab.Mine && row.ClosedAt is null;
 

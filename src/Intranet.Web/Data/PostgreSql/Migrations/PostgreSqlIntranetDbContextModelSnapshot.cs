@@ -2134,6 +2134,8 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("SuspendedById", "ClosedAt");
 
+                    b.HasIndex("ClosedAt", "DueAt", "Id");
+
                     b.HasIndex("ClosedByPersonId", "ClosedAt", "Id");
 
                     b.ToTable("WorkItem");

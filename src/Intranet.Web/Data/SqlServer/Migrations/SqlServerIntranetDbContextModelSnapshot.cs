@@ -2144,6 +2144,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("SuspendedById", "ClosedAt");
 
+                    b.HasIndex("ClosedAt", "DueAt", "Id");
+
                     b.HasIndex("ClosedByPersonId", "ClosedAt", "Id");
 
                     b.ToTable("WorkItem");
