@@ -38,9 +38,6 @@ public sealed class DeadlineSetting : Entity
     public DeadlineRule Rule => new(Count, Unit, Start, MoveToWorkingDay);
 
     public bool AppliesOn(DateOnly day) => From <= day && (To is null || day <= To);
-
-    /// <summary>The setting is in force until the day; another follows it.</summary>
-    internal void EndOn(DateOnly day) => To = day;
 }
 
 internal sealed class DeadlineSettingMapping : IEntityTypeConfiguration<DeadlineSetting>

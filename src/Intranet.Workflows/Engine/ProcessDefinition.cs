@@ -18,7 +18,7 @@ public abstract class ProcessDefinition
 
     /// <summary>
     /// Raised when running instances could take another path. They keep theirs, so the table they run by has to be kept
-    /// (<see cref="ProcessDefinition{TFacts}.Earlier"/>) until they have ended or are moved (<c>MoveToCurrentVersion</c>).
+    /// (<see cref="ProcessDefinition{TFacts}.Earlier"/>) until they have ended or are moved (<see cref="Administration.InterventionKind.Update"/>).
     /// </summary>
     public abstract int Version { get; }
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Intranet.Domain.Calendar;
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Organisation;
@@ -22,7 +21,7 @@ internal sealed class RefuseTimeValidator : AbstractValidator<RefuseTime>
     public RefuseTimeValidator() => RuleFor(c => c.Reason).RequiredText(WorkItemAct.MaxReason);
 }
 
-internal sealed class GrantTimeHandler(WorkItemDoor door, WorkingCalendarReader calendars, Timetable timetable, IntranetDbContext db)
+internal sealed class GrantTimeHandler(WorkItemDoor door, WorkingCalendarReader calendars, Timetable timetable)
     : IRequestHandler<GrantTime, Unit>
 {
     public async Task<Unit> Handle(GrantTime request, CancellationToken cancellationToken)
@@ -30,7 +29,6 @@ internal sealed class GrantTimeHandler(WorkItemDoor door, WorkingCalendarReader 
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.GrantTime, reason: null, cancellationToken);
         var calendar = await calendars.ReadAsync(cancellationToken);
         item.GrantTime(calendar.DueInstant(item.ExtensionUntil!.Value), by);
-        await db.SaveChangesAsync(cancellationToken);
         await timetable.ResetAsync([item.InstanceId], cancellationToken);
         return Unit.Value;
     }

@@ -35,11 +35,9 @@ public sealed class ExtensionProcess : ProcessDefinition<ExtensionFacts>
     protected override async Task<Dictionary<long, ExtensionFacts>> FactsAsync(
         IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
     {
-        var items = await db.Set<WorkItem>().AsNoTracking().Where(w => recordIds.Contains(w.Id))
-            .Select(w => new { w.Id, w.ExtensionKeys, w.ExtensionAskedById, w.DueAt })
-            .ToListAsync(cancellationToken);
+        var items = await db.Set<WorkItem>().AsNoTracking().Where(w => recordIds.Contains(w.Id)).ToListAsync(cancellationToken);
         return items.ToDictionary(w => w.Id, w => new ExtensionFacts(
-            [.. (w.ExtensionKeys ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => new PrincipalKey(key))],
+            w.ExtensionDeciders,
             w.ExtensionAskedById is { } asker ? [PrincipalKey.Person(asker)] : [],
             Bangkok.Date(w.DueAt)));
     }

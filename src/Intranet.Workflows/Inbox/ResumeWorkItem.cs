@@ -1,5 +1,4 @@
 using Intranet.Domain.Calendar;
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
@@ -11,7 +10,7 @@ namespace Intranet.Workflows.Inbox;
 [StoredName("inbox.resume"), Requires(InboxPermissions.Read)]
 public sealed record ResumeWorkItem(long WorkItemId, int ExpectedRevision, Guid OperationId = default) : ICommand<Unit>, IWorkItemCommand;
 
-internal sealed class ResumeWorkItemHandler(WorkItemDoor door, WorkingCalendarReader calendars, Timetable timetable, IntranetDbContext db) : IRequestHandler<ResumeWorkItem, Unit>
+internal sealed class ResumeWorkItemHandler(WorkItemDoor door, WorkingCalendarReader calendars, Timetable timetable) : IRequestHandler<ResumeWorkItem, Unit>
 {
     public async Task<Unit> Handle(ResumeWorkItem request, CancellationToken cancellationToken)
     {
@@ -26,7 +25,6 @@ internal sealed class ResumeWorkItemHandler(WorkItemDoor door, WorkingCalendarRe
             item.EndPause(calendar.DueInstant(due.Date));
         }
 
-        await db.SaveChangesAsync(cancellationToken);
         await timetable.ResetAsync([item.InstanceId], cancellationToken);
         return Unit.Value;
     }
