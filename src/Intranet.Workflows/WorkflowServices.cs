@@ -22,6 +22,9 @@ public static class WorkflowServices
     {
         services.AddRequestsOf(typeof(WorkflowServices));
         services.AddSingleton<ProcessCatalogue>();
+        services.AddSingleton<StepSettingsMemory>();
+        services.AddScoped<StepSettingsReader>();
+        services.AddScoped<Instances>();
         services.AddScoped<Scenes>();
         services.AddScoped<Branches>();
         services.AddScoped<Timetable>();

@@ -1,12 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Testing;
-using Intranet.Workflows.Engine;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Benchmarks;
 
@@ -16,7 +11,10 @@ namespace Intranet.Benchmarks;
 /// </summary>
 internal static class ProcessLoad
 {
-    private const int WarmUp = 300;
+    // Until the compiler has optimised what it will; with fewer, the first figure has compiling in it.
+    private const int WarmUp = 2000;
+    private const int Offices = 300;
+    private const int Timers = 10_000;
     private static readonly TimeSpan s_measured = TimeSpan.FromSeconds(10);
     private static readonly int[] s_concurrency = [1, 8];
     private static readonly int[] s_background = [0, 100_000];
@@ -27,6 +25,7 @@ internal static class ProcessLoad
     {
         await using var app = new StepApp();
         await app.StartAsync();
+        await app.AddReminderAsync();
         await using var raw = await RawSteps.PrepareAsync(app);
         await RunAsync(1, WarmUp, () => app.WalkAsync(Next()));
         await RunAsync(1, WarmUp, () => raw.WalkAsync(Next()));
@@ -45,6 +44,42 @@ internal static class ProcessLoad
         }
 
         Console.WriteLine($"Rows of one walk, engine and SQL: {await raw.RowsOfAsync(app)}");
+        await FanOutAsync(app);
+        foreach (var concurrency in s_concurrency) await FireAsync(app, concurrency);
+    }
+
+    /// <summary>One fact starts a branch for each office, each with its task, in one transaction.</summary>
+    private static async Task FanOutAsync(StepApp app)
+    {
+        const int warmUp = 5, rounds = 20;
+        var times = new List<TimeSpan>();
+        for (var round = 1; round <= warmUp + rounds; round++)
+        {
+            var since = Stopwatch.StartNew();
+            await app.HappenAsync([new FanBegun(Next() * Offices)]);
+            if (round > warmUp) times.Add(since.Elapsed);
+        }
+
+        times.Sort();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Fan-out to {Offices} offices, {rounds} times: median {Report.Milliseconds(Report.Percentile(times, 50))}, slowest {Report.Milliseconds(times[^1])}"));
+    }
+
+    /// <summary>So many rungs come due at once; each is claimed and given in a transaction of its own.</summary>
+    private static async Task FireAsync(StepApp app, int concurrency)
+    {
+        const int atATime = 100;
+        for (var begun = 0; begun < Timers; begun += atATime)
+            await app.HappenAsync([.. Enumerable.Range(0, atATime).Select(_ => (IDomainEvent)new TimedBegun(Next()))]);
+        app.Clock.Set(StepFacts.RemindedOn);
+
+        var since = Stopwatch.StartNew();
+        var fired = (await Task.WhenAll(Enumerable.Range(0, concurrency).Select(_ => Task.Run(app.FireAllAsync)))).Sum();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{fired:N0} timers that are due, {concurrency} at once: {since.Elapsed.TotalSeconds:F1} s, {fired / since.Elapsed.TotalSeconds:F0} in a second"));
+        app.Clock.Set(FakeBusinessClock.Start);
     }
 
     /// <summary>Steps in a second: a walk has two.</summary>
@@ -66,76 +101,4 @@ internal static class ProcessLoad
     }
 
     private static long Next() => Interlocked.Increment(ref s_lastRecord);
-}
-
-/// <summary>The application with a process of two tasks over nothing.</summary>
-internal sealed class StepApp : TestApp
-{
-    public const int StepsOfAWalk = 2;
-
-    private static readonly UseCase s_useCase = new("benchmark.step", Guid.Empty);
-
-    public StepApp() => TestDatabase.IsDurable = true;
-
-    /// <summary>Start: a task opens. A fact: it is done, and the next opens.</summary>
-    public async Task WalkAsync(long recordId)
-    {
-        await HappenAsync(new StepBegun(recordId));
-        await HappenAsync(new StepDone(recordId));
-    }
-
-    protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<ProcessDefinition, StepProcess>();
-
-    private Task<Unit> HappenAsync(IDomainEvent fact) => InScopeAsync(
-        services => services.GetRequiredService<UnitOfWork>().RunAsync(
-            s_useCase,
-            async () =>
-            {
-                foreach (var listener in services.GetServices<IFactListener>()) await listener.OnFactsAsync([fact], CancellationToken.None);
-                return Unit.Value;
-            },
-            CancellationToken.None),
-        Actor.System("benchmark"));
-}
-
-[StoredName("benchmark.steps")]
-public sealed class StepProcess : ProcessDefinition<StepFacts>
-{
-    public override int Version => 1;
-
-    public override string RecordType => "Benchmark";
-
-    protected override void Define(ProcessTableBuilder<StepFacts> process)
-    {
-        process.StartsOn<StepBegun>("first");
-        process.Task("first").OwedBy(f => [f.Owner]).Due(f => f.Due).Reminds("none").Then<StepDone>("second");
-        process.Task("second").OwedBy(f => [f.Owner]).Due(f => f.Due).Reminds("none").EndsOn<StepEnded>();
-    }
-
-    protected override Task<Dictionary<long, StepFacts>> FactsAsync(
-        IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken) =>
-        Task.FromResult(recordIds.ToDictionary(id => id, _ => StepFacts.Same));
-}
-
-public sealed record StepFacts(PrincipalKey Owner, DateOnly Due)
-{
-    public static StepFacts Same { get; } = new(PrincipalKey.Desk(1), new DateOnly(2026, 7, 17));
-}
-
-[StoredName("benchmark.begun")]
-public sealed record StepBegun(long Id) : IDomainEvent
-{
-    public RecordRef Record => new("Benchmark", Id);
-}
-
-[StoredName("benchmark.done")]
-public sealed record StepDone(long Id) : IDomainEvent
-{
-    public RecordRef Record => new("Benchmark", Id);
-}
-
-[StoredName("benchmark.ended")]
-public sealed record StepEnded(long Id) : IDomainEvent
-{
-    public RecordRef Record => new("Benchmark", Id);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intranet.Web.Data.PostgreSql;
 using Npgsql;
 
 namespace Intranet.Benchmarks;
@@ -24,7 +25,7 @@ internal sealed class RawSteps : IAsyncDisposable
     {
         const long template = -1;
         await app.WalkAsync(template);
-        var database = NpgsqlDataSource.Create(await app.ConnectionStringAsync());
+        var database = NpgsqlDataSource.Create(PostgreSqlIntranetDbContext.Prepared(await app.ConnectionStringAsync()));
         var rows = new List<TemplateRow>();
         string[] tables = ["ProcessInstance", "Happening", "WorkItem", "WorkItemCandidate", "Notification"];
         foreach (var table in tables) rows.AddRange(await TemplateRow.ReadAsync(database, table, template));

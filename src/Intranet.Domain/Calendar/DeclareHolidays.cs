@@ -40,12 +40,13 @@ public sealed class WorkingCalendarReader(IntranetDbContext db)
 {
     private WorkingCalendar? _calendar;
 
-    public async Task<WorkingCalendar> ReadAsync(CancellationToken cancellationToken)
-    {
-        if (_calendar is not null) return _calendar;
+    public async Task<WorkingCalendar> ReadAsync(CancellationToken cancellationToken) => _calendar ??= await ReadAfreshAsync(cancellationToken);
 
+    /// <summary>Whatever has been read before.</summary>
+    public async Task<WorkingCalendar> ReadAfreshAsync(CancellationToken cancellationToken)
+    {
         var holidays = await db.Set<Holiday>().Select(h => h.Date).ToListAsync(cancellationToken);
-        return _calendar = new WorkingCalendar(holidays, holidays.Count == 0 ? DateOnly.MinValue : holidays.Max());
+        return new WorkingCalendar(holidays, holidays.Count == 0 ? DateOnly.MinValue : holidays.Max());
     }
 }
 

@@ -6,7 +6,7 @@ namespace Intranet.Domain.Calendar;
 /// <summary>
 /// A government holiday as announced. Holidays are data, never computed: the Cabinet adds, moves and withdraws them.
 /// </summary>
-public sealed class Holiday : AggregateRoot
+public sealed class Holiday : AggregateRoot, ISetting
 {
     public Holiday(DateOnly date, string nameTh, string? nameEn, HolidayKind kind, string? source)
     {

@@ -36,16 +36,21 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
 
     private string[] PrincipalKeys => current.KeyValues;
 
+    private bool SettingsChange =>
+        ChangeTracker.Entries<ISetting>().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         CountRevisions();
+        if (SettingsChange) Set<SettingsStamp>().Single().Renew();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         CountRevisions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (SettingsChange) (await Set<SettingsStamp>().SingleAsync(cancellationToken)).Renew();
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     internal static void MarkThaiSort(IMutableProperty property) => property.SetAnnotation(ThaiSortAnnotation, true);

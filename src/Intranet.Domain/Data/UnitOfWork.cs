@@ -52,6 +52,9 @@ public sealed class UnitOfWork(
         db.Database.CreateExecutionStrategy().ExecuteAsync(async ct =>
         {
             db.ChangeTracker.Clear();
+
+            // A save that fails ends the transaction, or goes back to a savepoint of our own; one at every save is two round trips.
+            db.Database.AutoSavepointsEnabled = false;
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             if (await operations.FindAsync<TResult>(useCase, ct) is { } earlier) return earlier.Result;
 

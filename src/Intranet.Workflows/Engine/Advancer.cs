@@ -28,7 +28,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
                 changes = changes.Then(further);
 
                 // The router closed what was open when it happened; this, what was being opened at that very moment.
-                foreach (var item in scene.Open) item.Hear(heard, scene.Table, happening.ActorId, clock.Now);
+                foreach (var item in scene.Instance.OpenItems) item.Hear(heard, scene.Table, happening.ActorId, clock.Now);
             }
 
             told.AddRange(await ApplyAsync(changes, scene, cancellationToken));
@@ -43,7 +43,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
     {
         if (timer.DoneAt is not null) return;
         var scene = (await scenes.ReadAsync([timer.InstanceId], cancellationToken)).Single();
-        if (scene.Instance.SuspendedAt is not null || scene.Open.FirstOrDefault() is not { Status: not WorkItemStatus.Suspended } item)
+        if (scene.Instance.SuspendedAt is not null || scene.Instance.OpenItems.FirstOrDefault() is not { Status: not WorkItemStatus.Suspended } item)
         {
             timer.Lapse(clock.Now);
             return;
@@ -78,7 +78,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
         if (changes.Moves)
         {
             instance.MoveTo(changes.Step, clock.Now);
-            foreach (var timer in scene.Timers) timer.Lapse(clock.Now);
+            foreach (var timer in scene.Instance.RunningTimers) timer.Lapse(clock.Now);
         }
 
         told.AddRange(await branches.RunAsync(instance, changes.Runs, cancellationToken));
@@ -92,7 +92,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
 
         db.AddRange(changes.Timers.Select(timer => new ProcessTimer(instance.Id, timer)));
         foreach (var notice in changes.Tells) notifier.Told(instance, notice);
-        if (changes.Reminds is { } reminder) Remind(reminder, scene.Open);
+        if (changes.Reminds is { } reminder) Remind(reminder, scene.Instance.OpenItems);
         return told;
     }
 

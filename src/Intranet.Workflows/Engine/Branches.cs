@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Workflows.Engine;
 
 /// <summary>Runs and cancels the branches of instances, and tells a parent that one has ended.</summary>
-internal sealed class Branches(IntranetDbContext db, ProcessCatalogue catalogue, IBusinessClock clock)
+internal sealed class Branches(IntranetDbContext db, Instances instances, ProcessCatalogue catalogue, IBusinessClock clock)
 {
     /// <summary>
     /// Has the instance run the branches of the step it has entered. An instance that runs for the record already becomes a
@@ -23,12 +23,7 @@ internal sealed class Branches(IntranetDbContext db, ProcessCatalogue catalogue,
         var branches = new List<long>();
         foreach (var run in runs)
         {
-            if (!present.TryGetValue(run, out var branch))
-            {
-                branch = new ProcessInstance(catalogue[run.Process], run.RecordId, clock.Now);
-                db.Add(branch);
-            }
-
+            var branch = present.GetValueOrDefault(run) ?? instances.Start(catalogue[run.Process], run.RecordId);
             branch.BecomeBranchOf(parent, step);
             db.Add(new Happening(branch.Id, EngineEvents.Started, actorId: null, clock.Now));
             branches.Add(branch.Id);

@@ -57,6 +57,9 @@ public sealed record NewTask(string Step, IReadOnlyList<PrincipalKey> Owners, Da
     /// <summary>Who must have no part in it (<see cref="TaskStep.Excludes"/>).</summary>
     public IReadOnlyList<PrincipalKey> Excluded { get; init; } = [];
 
+    /// <summary>The person who has it from the start (<see cref="TaskStep.ComesBackTo"/>).</summary>
+    public long? ActualOwnerId { get; init; }
+
     public int Priority { get; init; } = NormalPriority;
 }
 

@@ -1,4 +1,5 @@
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Intranet.Workflows.Engine;
 
 /// <summary>How long a kind of task may take, as dated data (<see cref="DeadlineRule"/>).</summary>
-public sealed class DeadlineSetting : Entity
+public sealed class DeadlineSetting : Entity, ISetting
 {
     private DeadlineSetting() { }
 

@@ -10,7 +10,7 @@ namespace Intranet.Workflows.Engine;
 /// a fact. What fails stays pending and is tried again by <see cref="AdvancePending"/>, or with the next fact: an instance
 /// takes in its happenings in their order.
 /// </summary>
-internal sealed class Intake(IntranetDbContext db, Advancer advancer, CommandSender commands, IBusinessClock clock, ILogger<Intake> logger)
+internal sealed class Intake(IntranetDbContext db, Instances instances, Advancer advancer, CommandSender commands, IBusinessClock clock, ILogger<Intake> logger)
 {
     /// <summary>Lets the instance take in its next happening, and what is pending after it.</summary>
     public Task TakeInAsync(Happening next, CancellationToken cancellationToken) =>
@@ -25,9 +25,7 @@ internal sealed class Intake(IntranetDbContext db, Advancer advancer, CommandSen
         while (instanceIds.Count > 0)
         {
             IReadOnlyList<long> told = [];
-            var pending = await PendingAsync(instanceIds, cancellationToken);
-            var held = await HoldAsync(pending, cancellationToken);
-            var ready = pending.GroupBy(h => h.InstanceId).Where(i => !held.Contains(i.Key)).SelectMany(i => i.TakeWhile(h => !h.IsCommand)).ToList();
+            var ready = (await instances.LoadAsync(instanceIds, cancellationToken)).SelectMany(i => Ready(i).TakeWhile(h => !h.IsCommand)).ToList();
             await TryAsync(ready, async () => told = await advancer.TakeInAsync(ready, cancellationToken), cancellationToken);
             instanceIds = told;
         }
@@ -36,7 +34,7 @@ internal sealed class Intake(IntranetDbContext db, Advancer advancer, CommandSen
     // Sends the command, unless the instance is suspended, and lets it take in how that turned out.
     private async Task CarryOutAsync(Happening due, CancellationToken cancellationToken)
     {
-        if ((await HoldAsync([due], cancellationToken)).Count > 0) return;
+        if (!(await instances.LoadAsync([due.InstanceId], cancellationToken)).SelectMany(Ready).Contains(due)) return;
         IReadOnlyList<long> told = [];
         await TryAsync(
             [due],
@@ -63,15 +61,10 @@ internal sealed class Intake(IntranetDbContext db, Advancer advancer, CommandSen
     }
 
     // A suspended instance takes in nothing: what happens waits until it is resumed.
-    private async Task<List<long>> HoldAsync(List<Happening> pending, CancellationToken cancellationToken)
+    private static IEnumerable<Happening> Ready(ProcessInstance instance)
     {
-        var ids = pending.Select(h => h.InstanceId).Distinct().ToList();
-        var suspended = await db.Set<ProcessInstance>().Where(i => ids.Contains(i.Id) && i.SuspendedAt != null).Select(i => i.Id).ToListAsync(cancellationToken);
-        foreach (var happening in pending.Where(h => suspended.Contains(h.InstanceId))) happening.Hold();
-        return suspended;
+        if (instance.SuspendedAt is null) return instance.Pending;
+        foreach (var happening in instance.Pending) happening.Hold();
+        return [];
     }
-
-    private Task<List<Happening>> PendingAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken) =>
-        db.Set<Happening>().Where(h => instanceIds.Contains(h.InstanceId) && h.DoneAt == null)
-            .OrderBy(h => h.OccurredAt).ThenBy(h => h.Id).ToListAsync(cancellationToken);
 }

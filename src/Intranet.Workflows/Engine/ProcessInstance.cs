@@ -9,6 +9,10 @@ namespace Intranet.Workflows.Engine;
 /// <summary>A process running for one record.</summary>
 public sealed class ProcessInstance : AggregateRoot
 {
+    private readonly List<WorkItem> _workItems = [];
+    private readonly List<ProcessTimer> _timers = [];
+    private readonly List<Happening> _happenings = [];
+
     private ProcessInstance() { }
 
     public ProcessInstance(ProcessDefinition definition, long recordId, DateTimeOffset now)
@@ -43,6 +47,21 @@ public sealed class ProcessInstance : AggregateRoot
 
     /// <summary>Since when it takes in nothing and reminds nobody; null unless an administrator holds it up.</summary>
     public DateTimeOffset? SuspendedAt { get; private set; }
+
+    public IReadOnlyCollection<WorkItem> WorkItems => _workItems;
+
+    public IReadOnlyCollection<ProcessTimer> Timers => _timers;
+
+    public IReadOnlyCollection<Happening> Happenings => _happenings;
+
+    /// <summary>Of those that are loaded (<see cref="Instances"/>).</summary>
+    public IEnumerable<WorkItem> OpenItems => _workItems.Where(w => w.IsOpen);
+
+    /// <summary>Of those that are loaded.</summary>
+    public IEnumerable<ProcessTimer> RunningTimers => _timers.Where(t => t.DoneAt is null);
+
+    /// <summary>What it has yet to take in, in that order, of what is loaded.</summary>
+    public IEnumerable<Happening> Pending => _happenings.Where(h => h.DoneAt is null).OrderBy(h => h.OccurredAt).ThenBy(h => h.Id);
 
     public Position Position => new(Step, HasEnded: EndedAt is not null);
 
@@ -99,7 +118,7 @@ internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessI
 {
     public void Configure(EntityTypeBuilder<ProcessInstance> builder)
     {
-        builder.Ignore(i => i.Position);
+        builder.Ignore(i => i.Position).Ignore(i => i.OpenItems).Ignore(i => i.RunningTimers).Ignore(i => i.Pending);
         builder.Property(i => i.Process).HasMaxLength(80);
         builder.Property(i => i.RecordType).HasMaxLength(60);
         builder.Property(i => i.Step).HasMaxLength(60);

@@ -42,6 +42,9 @@ public sealed record TaskStep(
     /// <summary>Who must have no part in it although a key of theirs would let them: four eyes, a conflict of interest.</summary>
     public Func<object, IEnumerable<PrincipalKey>> Excludes { get; init; } = _ => [];
 
+    /// <summary>Who is given it at once, because it comes back to them: a person's id; null leaves it to all who owe it.</summary>
+    public Func<object, long?> ComesBackTo { get; init; } = _ => null;
+
     /// <summary>Whether a colleague of those who owe it may do it as well, once it is handed over; else only they among themselves.</summary>
     public bool IsOpenToColleagues { get; init; }
 

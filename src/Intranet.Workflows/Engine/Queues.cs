@@ -118,7 +118,7 @@ internal sealed class QueueMapping : IEntityTypeConfiguration<Happening>, IEntit
         builder.Property(h => h.DoneAt).IsConcurrencyToken();
         builder.HasIndex(h => new { h.DoneAt, h.DueAt });
         builder.HasIndex(h => new { h.InstanceId, h.DoneAt, h.DueAt });
-        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(h => h.InstanceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ProcessInstance>().WithMany(i => i.Happenings).HasForeignKey(h => h.InstanceId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ProcessTimer> builder)
@@ -129,6 +129,6 @@ internal sealed class QueueMapping : IEntityTypeConfiguration<Happening>, IEntit
         builder.Ignore(t => t.EndsTheMatter);
         builder.HasIndex(t => new { t.DoneAt, t.DueAt });
         builder.HasIndex(t => new { t.InstanceId, t.DoneAt, t.DueAt });
-        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ProcessInstance>().WithMany(i => i.Timers).HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -20,7 +20,7 @@ public enum ReminderAudience
 }
 
 /// <summary>One rung of a reminder ladder, as dated data: so many days before or after the due day, when the offices open.</summary>
-public sealed class ReminderRule : Entity
+public sealed class ReminderRule : Entity, ISetting
 {
     private ReminderRule() { }
 

@@ -1,6 +1,5 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Engine;
 
@@ -8,8 +7,9 @@ namespace Intranet.Workflows.Engine;
 /// Takes facts to the processes concerned, in the transaction that made them: closes the work items that they fulfil and
 /// writes one happening for each instance. Advancing belongs to the host.
 /// </summary>
-internal sealed class Router(IntranetDbContext db, ProcessCatalogue catalogue, IProcessHost host, CurrentActor current, IBusinessClock clock)
-    : IFactListener
+/// <remarks>Whoever is excluded from a task cannot bring about the fact that fulfils it, whichever command they send: refused with <see cref="NotAllowed"/>.</remarks>
+internal sealed class Router(
+    IntranetDbContext db, Instances loader, ProcessCatalogue catalogue, IProcessHost host, CurrentActor current, IBusinessClock clock) : IFactListener
 {
     public async Task OnFactsAsync(IReadOnlyList<IDomainEvent> facts, CancellationToken cancellationToken)
     {
@@ -26,37 +26,28 @@ internal sealed class Router(IntranetDbContext db, ProcessCatalogue catalogue, I
         await host.OnHappeningsAsync(happenings, cancellationToken);
     }
 
-    private async Task<IEnumerable<Happening>> RouteAsync(
+    private async Task<List<Happening>> RouteAsync(
         ProcessDefinition definition, List<(long RecordId, string Event)> heard, CancellationToken cancellationToken)
     {
         var recordIds = heard.Select(h => h.RecordId).Distinct().ToList();
-        var instances = await db.Set<ProcessInstance>()
-            .Where(i => i.Process == definition.Name && recordIds.Contains(i.RecordId))
-            .ToDictionaryAsync(i => i.RecordId, cancellationToken);
+        var instances = (await loader.LoadAsync(definition, recordIds, cancellationToken)).ToDictionary(i => i.RecordId);
         foreach (var (recordId, _) in heard.Where(h => definition.Table.Starts.ContainsKey(h.Event) && !instances.ContainsKey(h.RecordId)))
+            instances.Add(recordId, loader.Start(definition, recordId));
+
+        var happenings = new List<Happening>();
+        foreach (var (recordId, happened) in heard)
         {
-            var instance = new ProcessInstance(definition, recordId, clock.Now);
-            db.Add(instance);
-            instances.Add(recordId, instance);
+            if (!instances.TryGetValue(recordId, out var instance)) continue;
+            var table = catalogue.TableOf(instance);
+            foreach (var item in instance.OpenItems)
+            {
+                if (table.Fulfils(item.Step, happened) && item.ExcludedOwners.Any(key => current.KeyValues.Contains(key.Value))) throw new NotAllowed();
+                item.Hear(happened, table, current.Actor.PersonId, clock.Now);
+            }
+
+            happenings.Add(new Happening(instance.Id, happened, current.Actor.PersonId, clock.Now));
         }
 
-        await CompleteAsync(definition, heard, instances, cancellationToken);
-        return heard.Where(h => instances.ContainsKey(h.RecordId)).Select(h => new Happening(instances[h.RecordId].Id, h.Event, current.Actor.PersonId, clock.Now));
-    }
-
-    private async Task CompleteAsync(
-        ProcessDefinition definition, List<(long RecordId, string Event)> heard, Dictionary<long, ProcessInstance> instances,
-        CancellationToken cancellationToken)
-    {
-        var instanceIds = instances.Values.Select(i => i.Id).ToList();
-        var open = await db.Set<WorkItem>().Include(w => w.Candidates)
-            .Where(w => instanceIds.Contains(w.InstanceId) && w.ClosedAt == null)
-            .AsSingleQuery()
-            .ToListAsync(cancellationToken);
-        foreach (var item in open)
-        {
-            foreach (var (_, happened) in heard.Where(h => h.RecordId == item.RecordId))
-                item.Hear(happened, catalogue.TableOf(instances[item.RecordId]), current.Actor.PersonId, clock.Now);
-        }
+        return happenings;
     }
 }

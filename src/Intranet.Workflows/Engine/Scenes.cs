@@ -7,9 +7,7 @@ namespace Intranet.Workflows.Engine;
 
 /// <summary>An instance and all that the step function looks at.</summary>
 /// <param name="Branches">How many branches of the step at which it stands there are, and have ended.</param>
-internal sealed record Scene(
-    ProcessInstance Instance, ProcessTable Table, object Facts, StepWorld World, IEnumerable<ProcessTimer> Timers, IEnumerable<WorkItem> Open,
-    BranchCount Branches)
+internal sealed record Scene(ProcessInstance Instance, ProcessTable Table, object Facts, StepWorld World, BranchCount Branches)
 {
     /// <summary>What the event means to the instance at the position; null if nothing.</summary>
     public string? Heard(string eventName, Position position) => eventName switch
@@ -25,14 +23,11 @@ internal sealed record Scene(
 }
 
 /// <summary>Reads scenes for many instances at once.</summary>
-internal sealed class Scenes(IntranetDbContext db, ProcessCatalogue catalogue, WorkingCalendarReader calendars, IBusinessClock clock)
+internal sealed class Scenes(IntranetDbContext db, Instances loader, ProcessCatalogue catalogue, StepSettingsReader settings, IBusinessClock clock)
 {
     public async Task<IReadOnlyList<Scene>> ReadAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
     {
-        var instances = await InstancesAsync(instanceIds, cancellationToken);
-        var standing = instances.Where(i => i.Step is not null).Select(i => i.Id).ToList();
-        var timers = await TimersAsync(standing, cancellationToken);
-        var open = await OpenAsync(standing, cancellationToken);
+        var instances = await loader.LoadAsync(instanceIds, cancellationToken);
         var branches = await BranchesAsync(instances, cancellationToken);
         var world = await WorldAsync(cancellationToken);
 
@@ -41,35 +36,19 @@ internal sealed class Scenes(IntranetDbContext db, ProcessCatalogue catalogue, W
         {
             var facts = await catalogue[process.Key].ReadFactsAsync(db, [.. process.Select(i => i.RecordId)], cancellationToken);
             scenes.AddRange(process.Select(i =>
-                new Scene(i, catalogue.TableOf(i), facts[i.RecordId], world, timers[i.Id], open[i.Id], branches.GetValueOrDefault(i.Id))));
+                new Scene(i, catalogue.TableOf(i), facts[i.RecordId], world, branches.GetValueOrDefault(i.Id))));
         }
 
         return scenes;
     }
 
-    public async Task<StepWorld> WorldAsync(CancellationToken cancellationToken) => new(
-        clock.Now,
-        await calendars.ReadAsync(cancellationToken),
-        await db.Set<ReminderRule>().AsNoTracking().ToListAsync(cancellationToken),
-        await db.Set<DeadlineSetting>().AsNoTracking().ToListAsync(cancellationToken));
+    private async Task<StepWorld> WorldAsync(CancellationToken cancellationToken)
+    {
+        var (_, calendar, reminders, deadlines) = await settings.ReadAsync(cancellationToken);
+        return new StepWorld(clock.Now, calendar, reminders, deadlines);
+    }
 
-    private Task<List<ProcessInstance>> InstancesAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken) =>
-        db.Set<ProcessInstance>().Where(i => instanceIds.Contains(i.Id)).OrderBy(i => i.Id).ToListAsync(cancellationToken);
-
-    private async Task<ILookup<long, ProcessTimer>> TimersAsync(List<long> instanceIds, CancellationToken cancellationToken) =>
-        (instanceIds.Count == 0
-            ? []
-            : await db.Set<ProcessTimer>().Where(t => instanceIds.Contains(t.InstanceId) && t.DoneAt == null).ToListAsync(cancellationToken))
-        .ToLookup(t => t.InstanceId);
-
-    private async Task<ILookup<long, WorkItem>> OpenAsync(List<long> instanceIds, CancellationToken cancellationToken) =>
-        (instanceIds.Count == 0
-            ? []
-            : await db.Set<WorkItem>().Include(w => w.Candidates)
-                .Where(w => instanceIds.Contains(w.InstanceId) && w.ClosedAt == null).AsSingleQuery().ToListAsync(cancellationToken))
-        .ToLookup(w => w.InstanceId);
-
-    private async Task<Dictionary<long, BranchCount>> BranchesAsync(List<ProcessInstance> instances, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, BranchCount>> BranchesAsync(IReadOnlyList<ProcessInstance> instances, CancellationToken cancellationToken)
     {
         var joining = instances.Where(i => i.Step is { } step && catalogue.TableOf(i).Steps.GetValueOrDefault(step) is BranchStep).ToDictionary(i => i.Id, i => i.Step);
         if (joining.Count == 0) return [];

@@ -52,6 +52,7 @@ public static class StepFunction
                 var opens = new NewTask(task.Key, [.. task.OwedBy(facts).Distinct()], world.Calendar.DueInstant(due), notice)
                 {
                     Excluded = [.. task.Excludes(facts).Distinct()],
+                    ActualOwnerId = task.ComesBackTo(facts),
                 };
                 return changes with { Opens = opens, Timers = [.. Timers(task, due, facts, world)] };
             case BranchStep branches:

@@ -10,6 +10,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
     private readonly Dictionary<ReminderAudience, Func<object, IEnumerable<PrincipalKey>>> _audiences = [];
     private Func<TFacts, IEnumerable<PrincipalKey>>? _owedBy;
     private Func<TFacts, IEnumerable<PrincipalKey>> _excludes = _ => [];
+    private Func<TFacts, long?> _comesBackTo = _ => null;
     private Func<TFacts, StepWorld, DateOnly>? _due;
     private string? _ladder;
     private bool _isOpenToColleagues;
@@ -35,6 +36,14 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
     public TaskBuilder<TFacts> OpenToColleagues()
     {
         _isOpenToColleagues = true;
+        return this;
+    }
+
+    /// <summary>When it is to be done again, the person who did it has it from the start; they may release it.</summary>
+    /// <param name="performer">Null while nobody has.</param>
+    public TaskBuilder<TFacts> ComesBackTo(Func<TFacts, long?> performer)
+    {
+        _comesBackTo = performer;
         return this;
     }
 
@@ -81,6 +90,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
         {
             Audiences = _audiences.ToFrozenDictionary(),
             Excludes = facts => _excludes((TFacts)facts),
+            ComesBackTo = facts => _comesBackTo((TFacts)facts),
             IsOpenToColleagues = _isOpenToColleagues,
         };
     }

@@ -33,19 +33,19 @@ internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier no
             }
 
             // A rung that is due already is given all the same.
-            if (scene.Instance.SuspendedAt is null && item.Status != WorkItemStatus.Suspended && scene.Timers.All(t => t.DueAt > clock.Now))
+            if (scene.Instance.SuspendedAt is null && item.Status != WorkItemStatus.Suspended && scene.Instance.RunningTimers.All(t => t.DueAt > clock.Now))
                 SetTimers(scene, task, item);
         }
     }
 
     private static (TaskStep Task, WorkItem Item)? OpenTask(Scene scene) =>
-        scene.StepAt(scene.Instance.Position) is TaskStep task && scene.Open.FirstOrDefault() is { } item ? (task, item) : null;
+        scene.StepAt(scene.Instance.Position) is TaskStep task && scene.Instance.OpenItems.FirstOrDefault() is { } item ? (task, item) : null;
 
     private void SetTimers(Scene scene, TaskStep task, WorkItem item)
     {
         var wanted = StepFunction.Timers(task, Bangkok.Date(item.DueAt), scene.Facts, scene.World).ToList();
-        if (scene.Timers.Select(t => new NewTimer(t.Step, t.Level, t.DueAt)).SequenceEqual(wanted)) return;
-        foreach (var timer in scene.Timers) timer.Lapse(clock.Now);
+        if (scene.Instance.RunningTimers.Select(t => new NewTimer(t.Step, t.Level, t.DueAt)).SequenceEqual(wanted)) return;
+        foreach (var timer in scene.Instance.RunningTimers) timer.Lapse(clock.Now);
         db.AddRange(wanted.Select(timer => new ProcessTimer(scene.Instance.Id, timer)));
     }
 }

@@ -47,6 +47,7 @@ public sealed partial class WorkItem : AggregateRoot
         Priority = task.Priority;
         _candidates.AddRange(task.Owners.Except(task.Excluded).Select(key => new WorkItemCandidate(key, CandidatePart.Owner, this)));
         _candidates.AddRange(task.Excluded.Distinct().Select(key => new WorkItemCandidate(key, CandidatePart.Excluded, this)));
+        if (task.ActualOwnerId is { } performer) Give(performer, now);
     }
 
     public long InstanceId { get; private set; }

@@ -21,7 +21,7 @@ internal sealed class WorkItemMapping :
         builder.HasIndex(w => new { w.ClosedByPersonId, w.ClosedAt, w.Id });
         builder.HasIndex(w => new { w.DelegatedById, w.ClosedAt });
         builder.HasIndex(w => new { w.SuspendedById, w.ClosedAt });
-        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(w => w.InstanceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ProcessInstance>().WithMany(i => i.WorkItems).HasForeignKey(w => w.InstanceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(w => w.Candidates).WithOne().HasForeignKey(c => c.WorkItemId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(w => w.Acts).WithOne().HasForeignKey(a => a.WorkItemId).OnDelete(DeleteBehavior.Cascade);
     }

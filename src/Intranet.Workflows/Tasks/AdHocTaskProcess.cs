@@ -29,6 +29,7 @@ public sealed class AdHocTaskProcess : ProcessDefinition<AdHocTaskFacts>
 
         process.Task("do")
             .OwedBy(f => [f.Addressee])
+            .ComesBackTo(f => f.ReportedById)
             .Due(f => f.DueOn)
             .Reminds(DoLadder).ReportsTo(f => [f.Asker])
             .OpenToColleagues()

@@ -3,6 +3,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Npgsql;
 
 namespace Intranet.Web.Data.PostgreSql;
 
@@ -14,7 +15,11 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
     protected override IEnumerable<Assembly> MappingAssemblies => Mappings.Assemblies;
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, npgsql => npgsql.EnableRetryOnFailure());
+        options.UseNpgsql(Prepared(connectionString), npgsql => npgsql.EnableRetryOnFailure());
+
+    /// <summary>Connections keep the plans of the statements that they run most.</summary>
+    public static string Prepared(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200 }.ConnectionString;
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

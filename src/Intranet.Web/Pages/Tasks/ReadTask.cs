@@ -15,10 +15,11 @@ public sealed record ReadTask(long WorkItemId) : IQuery<TaskView>;
 /// <param name="Subject">Null if the actor may not see the record.</param>
 /// <param name="Owners">Whoever may do it; nobody once it is closed.</param>
 /// <param name="Others">What else is open about the same record.</param>
+/// <param name="Siblings">How many run beside it in the same step of one process, itself among them; nothing of the others' records is told.</param>
 /// <param name="People">The names of all who are mentioned, by id.</param>
 public sealed record TaskView(
     WorkItem Item, Standing Standing, Subject? Subject, IReadOnlyList<KeyName> Owners, IReadOnlyList<OtherTask> Others,
-    IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
+    BranchCount Siblings, IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
 {
     public bool May(WorkItemOperation operation) => Standing.Actions.Contains(operation);
 
@@ -47,7 +48,7 @@ internal sealed class ReadTaskHandler(
             .Select(f => (DateOnly?)f.On).SingleOrDefaultAsync(cancellationToken);
         return new TaskView(
             item, standing, subject, await names.OfAsync(item.PotentialOwners, cancellationToken), await OthersAsync(item, cancellationToken),
-            await PeopleAsync(item, cancellationToken), followUp);
+            await SiblingsAsync(item, cancellationToken), await PeopleAsync(item, cancellationToken), followUp);
     }
 
     private Task<List<OtherTask>> OthersAsync(WorkItem item, CancellationToken cancellationToken)
@@ -60,6 +61,17 @@ internal sealed class ReadTaskHandler(
             orderby other.DueAt, other.Id
             select new OtherTask(other.Process, other.Step, other.DueAt, person == null ? null : new BilingualText(person.NameTh, person.NameEn));
         return others.Take(Most).ToListAsync(cancellationToken);
+    }
+
+    private Task<BranchCount> SiblingsAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var siblings =
+            from own in db.Set<ProcessInstance>()
+            from sibling in db.Set<ProcessInstance>()
+            where own.Id == item.InstanceId && sibling.ParentId == own.ParentId && sibling.ParentStep == own.ParentStep
+            group sibling by 1 into all
+            select new BranchCount(all.Count(), all.Count(s => s.EndedAt != null));
+        return siblings.FirstOrDefaultAsync(cancellationToken);
     }
 
     private Task<Dictionary<long, BilingualText>> PeopleAsync(WorkItem item, CancellationToken cancellationToken)

@@ -393,6 +393,26 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("RecordAccess");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Data.SettingsStamp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SettingsStamp");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
             modelBuilder.Entity("Intranet.Domain.Files.FileAttachment", b =>
                 {
                     b.Property<long>("Id")
@@ -3463,7 +3483,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             modelBuilder.Entity("Intranet.Workflows.Engine.Happening", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
-                        .WithMany()
+                        .WithMany("Happenings")
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3480,7 +3500,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             modelBuilder.Entity("Intranet.Workflows.Engine.ProcessTimer", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
-                        .WithMany()
+                        .WithMany("Timers")
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3489,7 +3509,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItem", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
-                        .WithMany()
+                        .WithMany("WorkItems")
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3683,6 +3703,15 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.ProcessInstance", b =>
+                {
+                    b.Navigation("Happenings");
+
+                    b.Navigation("Timers");
+
+                    b.Navigation("WorkItems");
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItem", b =>

@@ -400,6 +400,26 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("RecordAccess");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Data.SettingsStamp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SettingsStamp");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
             modelBuilder.Entity("Intranet.Domain.Files.FileAttachment", b =>
                 {
                     b.Property<long>("Id")
@@ -3475,7 +3495,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("Intranet.Workflows.Engine.Happening", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
-                        .WithMany()
+                        .WithMany("Happenings")
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3492,7 +3512,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("Intranet.Workflows.Engine.ProcessTimer", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
-                        .WithMany()
+                        .WithMany("Timers")
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3501,7 +3521,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItem", b =>
                 {
                     b.HasOne("Intranet.Workflows.Engine.ProcessInstance", null)
-                        .WithMany()
+                        .WithMany("WorkItems")
                         .HasForeignKey("InstanceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3695,6 +3715,15 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Intranet.Workflows.Engine.ProcessInstance", b =>
+                {
+                    b.Navigation("Happenings");
+
+                    b.Navigation("Timers");
+
+                    b.Navigation("WorkItems");
                 });
 
             modelBuilder.Entity("Intranet.Workflows.Engine.WorkItem", b =>
