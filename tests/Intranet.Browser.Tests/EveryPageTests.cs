@@ -59,6 +59,7 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p005", "board/letter" },
         { "p005", "board/reply-slip" },
         { "p014", "invitation" },
+        { "p014", "steps" },
         { "p014", "/meetings/calendar" },
         { "p014", "/meetings/delegations" },
         { "p020", "answer-form" },
@@ -164,6 +165,7 @@ public sealed class EveryPageTests(BrowserApp app)
         _ when path.StartsWith("draft/", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Draft, path["draft".Length..]),
         _ when path.StartsWith("board", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
+        "steps" => StepsOfInvitationAsync(),
         "person" or "person/edit" or "person/roles" => PersonAsync(path["person".Length..]),
         "post" or "post/edit" or "post/appoint" => PostAsync(path["post".Length..]),
         "end-holding" => app.QueryAsync(async db =>
@@ -190,6 +192,9 @@ public sealed class EveryPageTests(BrowserApp app)
 
     private Task<string> MeetingAsync(MeetingStatus status, string page) => app.QueryAsync(async db =>
         $"/meetings/{await db.Set<Meeting>().Where(m => m.Status == status).OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync()}{page}");
+
+    private async Task<string> StepsOfInvitationAsync() =>
+        (await InvitationAsync("MOTS", "ธว 0017.3/ว 3190")).Replace("/meetings/invitations/", "/tasks/steps/Invitation/", StringComparison.Ordinal);
 
     private Task<string> InvitationAsync(string agency, string letter) => app.QueryAsync(async db =>
     {

@@ -7,9 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Inbox;
 
-/// <summary>Reads the processes about a record: where they stand, and how they came there. Nothing for whoever may not see the record.</summary>
+/// <summary>Reads the processes about a record: where they stand, and how they came there. Null for whoever may not see the record.</summary>
 [Requires(InboxPermissions.Read)]
-public sealed record ReadProcesses(RecordRef Record) : IQuery<IReadOnlyList<ProcessView>>;
+public sealed record ReadProcesses(RecordRef Record) : IQuery<RecordProcesses?>;
+
+public sealed record RecordProcesses(Subject Subject, IReadOnlyList<ProcessView> Processes);
 
 /// <param name="Branches">How many others it runs at its step.</param>
 /// <param name="BranchesEnded">How many of them have ended.</param>
@@ -23,13 +25,13 @@ public sealed record ProcessView(
 public sealed record Passage(string Step, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt, WorkItemStatus Status, BilingualText? By);
 
 internal sealed class ReadProcessesHandler(IntranetDbContext db, IEnumerable<ISubjectReader> subjects)
-    : IRequestHandler<ReadProcesses, IReadOnlyList<ProcessView>>
+    : IRequestHandler<ReadProcesses, RecordProcesses?>
 {
-    public async Task<IReadOnlyList<ProcessView>> Handle(ReadProcesses request, CancellationToken cancellationToken)
+    public async Task<RecordProcesses?> Handle(ReadProcesses request, CancellationToken cancellationToken)
     {
-        if (!(await subjects.ReadAllAsync([request.Record], cancellationToken)).ContainsKey(request.Record)) return [];
+        if (!(await subjects.ReadAllAsync([request.Record], cancellationToken)).TryGetValue(request.Record, out var subject)) return null;
         var (type, id) = (request.Record.Type, request.Record.Id);
-        return await db.ReadProcessesAsync(i => i.RecordType == type && i.RecordId == id, cancellationToken);
+        return new RecordProcesses(subject, await db.ReadProcessesAsync(i => i.RecordType == type && i.RecordId == id, cancellationToken));
     }
 }
 

@@ -116,12 +116,18 @@ public sealed class TestProcess : ProcessDefinition<TestFacts>
             .EscalatesTo(f => [PrincipalKey.Post(f.SuperiorPostId)])
             .OpenToColleagues()
             .SkipsTo(nextStep: null)
-            .EndsOn<PersonTransferred>();
+            .EndsOn<TaskDone>();
     }
 
     protected override Task<Dictionary<long, TestFacts>> FactsAsync(
         IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken) =>
         System.Threading.Tasks.Task.FromResult(recordIds.ToDictionary(id => id, _ => Facts));
+}
+
+[StoredName("test.task-done")]
+public sealed record TaskDone(long Id) : IDomainEvent
+{
+    public RecordRef Record => new("Test", Id);
 }
 
 internal sealed class TestReturn : IReturnForCorrection

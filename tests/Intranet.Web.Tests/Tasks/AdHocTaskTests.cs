@@ -94,6 +94,22 @@ public sealed class AdHocTaskTests(TestApp app) : IClassFixture<TestApp>, IAsync
     }
 
     [Fact]
+    public async Task What_is_returned_comes_back_to_whoever_did_it()
+    {
+        var (agency, other) = (await app.Build.AgencyAsync(), await app.Build.AgencyAsync());
+        var id = await AskAsync(agency.Head, PrincipalKey.Desk(other.Id));
+        await app.SendAsync(new ReportTask(id, ExpectedRevision: 1, "เรียบร้อย", []), other.Clerk.Id);
+
+        await app.SendAsync(new ReturnTask(id, ExpectedRevision: 2, "ขาดเอกสารแนบ"), agency.Head.Id);
+
+        var item = await app.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().Include(w => w.Candidates).AsSingleQuery()
+            .SingleAsync(w => w.RecordType == nameof(AdHocTask) && w.RecordId == id && w.ClosedAt == null));
+        (item.Step, item.Status, item.ActualOwnerId).ShouldBe(("do", WorkItemStatus.Reserved, other.Clerk.Id));
+        item.Holders.ShouldBe([PrincipalKey.Person(other.Clerk.Id)]);
+        item.PotentialOwners.ShouldBe([PrincipalKey.Desk(other.Id)]);
+    }
+
+    [Fact]
     public async Task Cancelled_task_is_owed_no_more()
     {
         var agency = await app.Build.AgencyAsync();

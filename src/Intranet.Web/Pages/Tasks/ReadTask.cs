@@ -16,10 +16,11 @@ public sealed record ReadTask(long WorkItemId) : IQuery<TaskView>;
 /// <param name="Owners">Whoever may do it; nobody once it is closed.</param>
 /// <param name="Others">What else is open about the same record.</param>
 /// <param name="Siblings">How many run beside it in the same step of one process, itself among them; nothing of the others' records is told.</param>
+/// <param name="Processes">Those about the record, if the actor may see it.</param>
 /// <param name="People">The names of all who are mentioned, by id.</param>
 public sealed record TaskView(
     WorkItem Item, Standing Standing, Subject? Subject, IReadOnlyList<KeyName> Owners, IReadOnlyList<OtherTask> Others,
-    BranchCount Siblings, IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
+    BranchCount Siblings, IReadOnlyList<ProcessView> Processes, IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
 {
     public bool May(WorkItemOperation operation) => Standing.Actions.Contains(operation);
 
@@ -48,7 +49,8 @@ internal sealed class ReadTaskHandler(
             .Select(f => (DateOnly?)f.On).SingleOrDefaultAsync(cancellationToken);
         return new TaskView(
             item, standing, subject, await names.OfAsync(item.PotentialOwners, cancellationToken), await OthersAsync(item, cancellationToken),
-            await SiblingsAsync(item, cancellationToken), await PeopleAsync(item, cancellationToken), followUp);
+            await SiblingsAsync(item, cancellationToken), subject is null ? [] : await ProcessesAsync(item.Record, cancellationToken),
+            await PeopleAsync(item, cancellationToken), followUp);
     }
 
     private Task<List<OtherTask>> OthersAsync(WorkItem item, CancellationToken cancellationToken)
@@ -72,6 +74,12 @@ internal sealed class ReadTaskHandler(
             group sibling by 1 into all
             select new BranchCount(all.Count(), all.Count(s => s.EndedAt != null));
         return siblings.FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private Task<IReadOnlyList<ProcessView>> ProcessesAsync(RecordRef record, CancellationToken cancellationToken)
+    {
+        var (type, id) = (record.Type, record.Id);
+        return db.ReadProcessesAsync(i => i.RecordType == type && i.RecordId == id, cancellationToken);
     }
 
     private Task<Dictionary<long, BilingualText>> PeopleAsync(WorkItem item, CancellationToken cancellationToken)
