@@ -1,4 +1,3 @@
-using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;

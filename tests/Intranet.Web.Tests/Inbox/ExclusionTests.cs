@@ -1,6 +1,5 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
