@@ -1,3 +1,5 @@
+using System.Globalization;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
@@ -16,6 +18,17 @@ public sealed class JobsModel(IMediator mediator, IStringLocalizer<OperationsPag
     public IReadOnlyList<JobRow> Jobs { get; private set; } = [];
 
     public async Task OnGetAsync() => Jobs = await SendAsync(new ReadJobs());
+
+    /// <summary>A daily or hourly schedule in words; any other as it is written.</summary>
+    public string InWords(string schedule) => schedule.Split(' ') switch
+    {
+        [var minute, "*", "*", "*", "*"] when IsNumber(minute, out var m) => texts["jobs.hourly", m],
+        [var minute, var hour, "*", "*", "*"] when IsNumber(minute, out var m) && IsNumber(hour, out var h) =>
+            texts["jobs.daily", ThaiDate.Time(new TimeOnly(h, m), Texts.Culture)],
+        _ => schedule,
+    };
+
+    private static bool IsNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     public async Task<IActionResult> OnPostRunAsync(string job)
     {

@@ -70,7 +70,7 @@ internal sealed class ReadTaskHandler(
         var siblings =
             from own in db.Set<ProcessInstance>()
             from sibling in db.Set<ProcessInstance>()
-            where own.Id == item.InstanceId && sibling.ParentId == own.ParentId && sibling.ParentStep == own.ParentStep
+            where own.Id == item.InstanceId && own.ParentId != null && sibling.ParentId == own.ParentId && sibling.ParentStep == own.ParentStep
             group sibling by 1 into all
             select new BranchCount(all.Count(), all.Count(s => s.EndedAt != null));
         return siblings.FirstOrDefaultAsync(cancellationToken);
