@@ -8,7 +8,7 @@ namespace Intranet.Testing;
 /// <summary>A database server of a test's own that waits for the disk, as in production, so that it may crash.</summary>
 public sealed class DurableServer : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
     private static int s_count;
 
     private readonly LocalPostgresFolder _folder;

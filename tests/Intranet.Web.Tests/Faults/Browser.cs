@@ -9,7 +9,7 @@ namespace Intranet.Web.Tests.Faults;
 /// <summary>Somebody with one browser at several nodes, who goes to the next, or tries again, while one does not answer.</summary>
 internal sealed class Browser
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     private readonly IReadOnlyList<PageClient> _nodes;
     private int _at;

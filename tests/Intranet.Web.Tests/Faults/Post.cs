@@ -48,6 +48,4 @@ internal sealed class Post
         post.Again.ShouldBeLessThanOrEqualTo(house.MailsInDoubt, "Only where a node went down in the middle of it was a mail sent again.");
         return post;
     }
-
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Sent.Count} mails ({Again} of them sent again)");
 }

@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using Intranet.Domain.Audit;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -23,6 +26,9 @@ public abstract class TwoNodesTests(TwoNodes house)
     private static readonly int s_crashes = s_long ? 2 : 1;
     private static readonly int s_offices = s_long ? 100 : 10;
     private static readonly int s_meetings = s_long ? int.MaxValue : 10;
+
+    // What the tests before this one did in the house.
+    private (int Kills, int Crashes, int Mails) _before;
 
     [Fact]
     public async Task Nothing_is_lost_or_done_twice_while_nodes_are_killed_and_the_database_crashes()
@@ -82,6 +88,7 @@ public abstract class TwoNodesTests(TwoNodes house)
 
     private async Task<(Secretariat Secretariat, Crowd Crowd)> OpenAsync()
     {
+        _before = (house.Kills, house.Crashes, house.Mail.Received.Count);
         var monday = house.App.Clock.Today.AddDays(7 - ((int)house.App.Clock.Today.DayOfWeek + 6) % 7);
         await house.MoveClockAsync(Bangkok.Instant(monday, new TimeOnly(10, 0)));
         await house.StartAsync();
@@ -128,12 +135,25 @@ public abstract class TwoNodesTests(TwoNodes house)
         books.TimersBalance(house.App.Clock.Now);
         books.NotificationsBalance(secretariat);
         var post = await Post.BalancedAsync(house);
+        (await house.App.InScopeAsync(IsAuditIntactAsync, Actor.System("test"))).ShouldBeTrue();
         var counts = string.Create(CultureInfo.InvariantCulture,
-            $"{GetType().Name}, {run}, {took.TotalSeconds:0} s, seed {Seed}: {house.Kills} kills, {house.Crashes} crashes of the database, {crowd.Unanswered} requests without an answer; "
-            + $"{crowd.Accepted.Count} answers accepted, {secretariat.Meetings.Count} meetings, {books}; {post} in the house. Nothing lost, nothing twice.");
+            $"{GetType().Name}, {run}, {took.TotalSeconds:0} s, seed {Seed}: {house.Kills - _before.Kills} kills, {house.Crashes - _before.Crashes} crashes of the database, "
+            + $"{crowd.Unanswered} requests without an answer; {crowd.Accepted.Count} answers accepted, {secretariat.Meetings.Count} meetings, {books}, "
+            + $"{post.Sent.Count - _before.Mails} mails ({post.Again} came again). Nothing lost, nothing twice.");
         TestContext.Current.SendDiagnosticMessage(counts);
         TestContext.Current.TestOutputHelper?.WriteLine(counts);
         return books;
+    }
+
+    private static async Task<bool> IsAuditIntactAsync(IServiceProvider services)
+    {
+        var chain = services.GetRequiredService<AuditChain>();
+        while (await chain.SealAsync(CancellationToken.None) > 0)
+        {
+            // Until everything that was committed is in the chain.
+        }
+
+        return (await chain.VerifyAsync(CancellationToken.None)).IsIntact;
     }
 }
 
