@@ -66,10 +66,5 @@ public class AfterCommitApp : TestApp
 
     private sealed record Delivery(long InstanceId, int Times, bool BreaksOff);
 
-    private sealed class AfterCommitHost : IProcessHost
-    {
-        public Task OnHappeningsAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken) => Task.CompletedTask;
-    }
-
     private sealed class DeliveryBrokeOffException : Exception;
 }

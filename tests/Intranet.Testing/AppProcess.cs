@@ -13,11 +13,13 @@ namespace Intranet.Testing;
 /// </summary>
 public sealed class AppProcess(string connectionString, IReadOnlyDictionary<string, string>? settings = null) : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     private Process? _process;
 
     public Uri Address { get; } = new($"http://localhost:{FreePort().ToString(CultureInfo.InvariantCulture)}");
+
+    public bool IsRunning => _process is not null;
 
     /// <summary>Starts it and waits until it answers.</summary>
     public async Task StartAsync()
@@ -57,7 +59,9 @@ public sealed class AppProcess(string connectionString, IReadOnlyDictionary<stri
     }
 
     /// <summary>A browser that keeps its cookies while the application goes down and comes back.</summary>
-    public PageClient Visitor() => new(new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = Address });
+    /// <param name="cookies">Those of the same browser at another node; none for a new one.</param>
+    public PageClient Visitor(CookieContainer? cookies = null) =>
+        new(new HttpClient(new SocketsHttpHandler { CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = Address });
 
     public async ValueTask DisposeAsync() => await KillAsync();
 

@@ -86,7 +86,7 @@ public sealed class SmtpServer : IAsyncDisposable
                         _to.Add(Address(line));
                         break;
                     case "DATA" when await ReplyAsync(line, "354 end with a dot", cancellationToken):
-                        var lines = await MessageAsync(cancellationToken);
+                        if (await MessageAsync(cancellationToken) is not { } lines) return;
                         if (IsGood(server.Answers(".") ?? Taken)) server._received.Enqueue(ReceivedMail.Parse(_from, _to, lines));
                         await ReplyAsync(".", Taken, cancellationToken);
                         break;
@@ -102,13 +102,17 @@ public sealed class SmtpServer : IAsyncDisposable
             }
         }
 
-        // A line that begins with a dot comes with one more.
-        private async Task<List<string>> MessageAsync(CancellationToken cancellationToken)
+        // A line that begins with a dot comes with one more. Null if the client went away before the end: that is no message.
+        private async Task<List<string>?> MessageAsync(CancellationToken cancellationToken)
         {
             var lines = new List<string>();
-            while (await _reader.ReadLineAsync(cancellationToken) is { } line && line != ".")
+            while (await _reader.ReadLineAsync(cancellationToken) is { } line)
+            {
+                if (line == ".") return lines;
                 lines.Add(line.StartsWith('.') ? line[1..] : line);
-            return lines;
+            }
+
+            return null;
         }
 
         private async Task<bool> ReplyAsync(string command, string usual, CancellationToken cancellationToken)

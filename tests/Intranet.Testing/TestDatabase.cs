@@ -55,6 +55,13 @@ public sealed class TestDatabase : IAsyncDisposable
         return provider == DatabaseProvider.PostgreSql ? CloneAsync() : CreateOnSqlServerAsync();
     }
 
+    /// <summary>A PostgreSQL database on a server of the test's own, with which it goes; whoever starts on it first migrates it.</summary>
+    public static async Task<TestDatabase> CreateOnAsync(DurableServer server)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(await server.DatabaseAsync("intranet")) { MaxPoolSize = ConnectionsOfOneApp };
+        return new TestDatabase(DatabaseProvider.PostgreSql, settings.ConnectionString, () => Task.CompletedTask);
+    }
+
     /// <summary>The same database for another node; whoever made it drops it.</summary>
     public TestDatabase Shared() => new(Provider, ConnectionString, () => Task.CompletedTask);
 

@@ -15,10 +15,14 @@ internal static class TestServer
 
     public static Task<LocalPostgresServer> Running => s_server.Value;
 
+    /// <summary>Where a server of this test process keeps its data, so that it is found and removed should the process be killed.</summary>
+    /// <param name="name">Tells it from the process's others; none for the one that all tests share.</param>
+    public static string Folder(string name = "") => Path.Combine(s_folders, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}{name}"));
+
     private static async Task<LocalPostgresServer> StartAsync()
     {
         await RemoveLeftoversAsync();
-        var folder = Path.Combine(s_folders, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        var folder = Folder();
         var server = await LocalPostgresServer.StartAsync(
             new LocalPostgresOptions(folder, TestDatabase.IsDurable, MaxConnections: 300), NullLogger.Instance);
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>

@@ -30,7 +30,9 @@ internal sealed class SendInvitationsHandler(IntranetDbContext db, Records recor
             db.AddRange(seenBy.Select(key => new RecordAccess(invitation.Ref, key, AccessEffect.Grant)));
         }
 
-        await records.GrantAsync(meeting.Ref, overseers.Concat(invitations.SelectMany(InvitedSide)), cancellationToken);
+        // An invitation is read with its meeting, so whoever sees the one sees the other.
+        var readers = overseers.Concat(invitations.SelectMany(InvitedSide)).Concat(supervisors.SelectMany(s => s));
+        await records.GrantAsync(meeting.Ref, readers, cancellationToken);
         return invitations.Count;
     }
 

@@ -16,10 +16,13 @@ namespace Intranet.Workflows.Notifications;
 /// <summary>In the morning, one mail with what came since the last to everybody who wants it so.</summary>
 internal static class MailDigests
 {
+    // What is being written at this moment cannot be read yet, and would be taken for read ever after: it waits for the next mail.
+    private static readonly TimeSpan s_underWay = TimeSpan.FromMinutes(1);
+
     /// <returns>How many people are written to.</returns>
     public static async Task<int> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var until = services.GetRequiredService<IBusinessClock>().Now;
+        var until = services.GetRequiredService<IBusinessClock>().Now - s_underWay;
         var people = await services.GetRequiredService<IntranetDbContext>().Set<Account>()
             .Where(a => a.Mail == MailChoice.Daily).OrderBy(a => a.PersonId).Select(a => a.PersonId).ToListAsync(cancellationToken);
         var written = 0;

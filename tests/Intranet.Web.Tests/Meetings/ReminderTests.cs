@@ -1,3 +1,4 @@
+using System.Net;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
@@ -40,6 +41,22 @@ public abstract class ReminderTests(TestApp app) : DataTests(app)
         (await ToldAsync(prompt, PrincipalKey.Post(prompt.Agency.HeadPostId))).ShouldBe(["opened"]);
         (await ToldAsync(prompt, superior)).ShouldBeEmpty();
         (await ToldAsync(prompt, secretariat)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Superior_who_is_told_is_mailed_and_may_read_what_it_is_about()
+    {
+        var group = await App.Build.WorkingGroupAsync();
+        var above = await App.Build.AgencyAsync();
+        await App.SendAsync(new SuperviseAgency(group.Members[0].Id, above.HeadPostId), Actor.System("test"));
+        var silent = (await App.Build.InvitedMeetingAsync(group)).Invitations[0];
+
+        App.Clock.Advance(TimeSpan.FromDays(12));
+        await App.PumpAsync();
+
+        App.Mail.All.Where(m => m.To == $"{above.Head.UserName}@example.go.th").ShouldHaveSingleItem();
+        var page = await (await App.SignInAsync(above.Head.UserName)).GetAsync($"/meetings/invitations/{silent.Id}");
+        page.Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -104,6 +104,22 @@ public sealed class NotificationTests(TestApp app) : IClassFixture<TestApp>, IAs
         MailsTo(daily).ShouldHaveSingleItem("nothing new came");
     }
 
+    [Fact]
+    public async Task What_is_written_at_the_very_moment_of_the_mail_of_the_day_comes_with_the_next()
+    {
+        var group = await app.Build.WorkingGroupAsync(members: 1);
+        var daily = group.Members[0].Head;
+        await ChooseAsync(daily, MailChoice.Daily);
+        await app.RunJobAsync("mail.digest");
+        await app.Build.InvitedMeetingAsync(group);
+
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await app.RunJobAsync("mail.digest");
+        await app.PumpAsync();
+
+        MailsTo(daily).ShouldHaveSingleItem();
+    }
+
     private async Task ChooseAsync(TestPerson person, MailChoice choice)
     {
         var client = await app.SignInAsync(person.UserName);
