@@ -11,6 +11,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
     private Func<TFacts, IEnumerable<PrincipalKey>>? _owedBy;
     private Func<TFacts, IEnumerable<PrincipalKey>> _excludes = _ => [];
     private Func<TFacts, StepWorld, DateOnly>? _due;
+    private string? _deadline;
     private string? _ladder;
     private bool _isOpenToColleagues;
 
@@ -52,6 +53,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
     /// <param name="deadline">The name of the <see cref="DeadlineSetting"/>.</param>
     public TaskBuilder<TFacts> DueWithin(string deadline, Func<TFacts, DateOnly> from)
     {
+        _deadline = deadline;
         _due = (facts, world) =>
         {
             var day = from(facts);
@@ -68,7 +70,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
         return this;
     }
 
-    /// <summary>Who is told on the rungs that go to the superior.</summary>
+    /// <summary>Who is told on the rungs that go to the superior, or is handed the task if it is <see cref="OpenToColleagues"/>.</summary>
     public TaskBuilder<TFacts> EscalatesTo(Func<TFacts, IEnumerable<PrincipalKey>> superior) => Tells(ReminderAudience.Superior, superior);
 
     /// <summary>Who is told on the rungs that go to those who asked.</summary>
@@ -82,6 +84,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
             Audiences = _audiences.ToFrozenDictionary(),
             Excludes = facts => _excludes((TFacts)facts),
             IsOpenToColleagues = _isOpenToColleagues,
+            Deadline = _deadline,
         };
     }
 
