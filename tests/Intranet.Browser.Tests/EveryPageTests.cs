@@ -2,6 +2,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Shouldly;
@@ -70,6 +71,7 @@ public sealed class EveryPageTests(BrowserApp app)
         { "clerk", "paper-order" },
         { "p014", "/?tab=Waiting" },
         { "p001", "/tasks/ledger" },
+        { "p001", "/tasks/ledger?raised=true" },
         { "p014", "/tasks/asked" },
         { "p014", "/tasks/new?template=handover" },
         { "p014", "/tasks/office?show=All" },
@@ -79,6 +81,13 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p015", "asked" },
         { "p038", "/administration" },
         { "p038", "/administration/processes?state=Any" },
+        { "p038", "/administration/deadlines" },
+        { "p038", "/administration/deadlines/tasks.check" },
+        { "p038", "/administration/ladders" },
+        { "p038", "/administration/ladders/meetings.reply" },
+        { "p038", "/administration/ladders/meetings.reply/add" },
+        { "p038", "rung" },
+        { "p038", "rung/end" },
         { "p038", "/administration/stuck" },
         { "p038", "/administration/jobs" },
         { "p038", "/administration/unresolved" },
@@ -171,6 +180,8 @@ public sealed class EveryPageTests(BrowserApp app)
             var holding = await db.Set<PostHolding>().OrderBy(h => h.Id).FirstAsync(h => h.To == null);
             return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
         }),
+        "rung" or "rung/end" => app.QueryAsync(async db =>
+            $"/administration/ladders/meetings.reply/{await db.Set<ReminderRule>().Where(r => r.Ladder == "meetings.reply" && r.To == null).OrderBy(r => r.Level).Select(r => r.Id).FirstAsync()}{path["rung".Length..]}"),
         "end-seat" => app.QueryAsync(async db =>
         {
             var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");

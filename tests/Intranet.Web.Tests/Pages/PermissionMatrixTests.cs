@@ -29,9 +29,17 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-in                      shown    home   home   home   home       home       home      home
         /account/sign-out                     sign-in  home   home   home   home       home       home      home
         /administration                       sign-in  404    404    404    404        404        404       shown
+        /administration/deadlines             sign-in  404    404    404    404        404        404       shown
+        /administration/deadlines/{deadline}  sign-in  404    404    404    404        404        404       shown
         /administration/jobs                  sign-in  404    404    404    404        404        404       shown
+        /administration/ladders               sign-in  404    404    404    404        404        404       shown
+        /administration/ladders/{ladder}      sign-in  404    404    404    404        404        404       shown
+        /administration/ladders/{ladder}/add  sign-in  404    404    404    404        404        404       shown
+        /administration/ladders/{ladder}/{rung}      sign-in  404    404    404    404        404        404       shown
+        /administration/ladders/{ladder}/{rung}/end  sign-in  404    404    404    404        404        404       shown
         /administration/outbox                sign-in  404    404    404    404        404        404       shown
         /administration/processes             sign-in  404    404    404    404        404        404       shown
+        /administration/processes/update      sign-in  404    404    404    404        404        404       404
         /administration/processes/{nothing}   sign-in  404    404    404    404        404        404       404
         /administration/processes/{process}   sign-in  404    404    404    404        404        404       shown
         /administration/stuck                 sign-in  404    404    404    404        404        404       shown
@@ -63,9 +71,14 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /administration?handler=Return                     sign-in  404      404      404      404        404        404       404
         /administration?handler=Skip                       sign-in  404      404      404      404        404        404       404
         /administration?handler=Verify                     sign-in  404      404      404      404        404        404       done
+        /administration/deadlines/{deadline}               sign-in  404      404      404      404        404        404       done
         /administration/jobs?handler=Run                   sign-in  404      404      404      404        404        404       404
+        /administration/ladders/{ladder}/add               sign-in  404      404      404      404        404        404       done
+        /administration/ladders/{ladder}/{rung}            sign-in  404      404      404      404        404        404       done
+        /administration/ladders/{ladder}/{rung}/end        sign-in  404      404      404      404        404        404       done
         /administration/outbox?handler=Replay              sign-in  404      404      404      404        404        404       404
         /administration/outbox?handler=ReplayAll           sign-in  404      404      404      404        404        404       refused
+        /administration/processes/update                   sign-in  404      404      404      404        404        404       404
         /administration/processes/{process}                sign-in  404      404      404      404        404        404       done
         /administration/stuck?handler=Retry                sign-in  404      404      404      404        404        404       404
         /first-run                                         404      404      404      404      404        404        404       404
@@ -75,7 +88,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/deadlines", "/administration/ladders", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>
