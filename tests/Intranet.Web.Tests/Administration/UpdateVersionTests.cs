@@ -1,5 +1,4 @@
 using System.Net;
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
