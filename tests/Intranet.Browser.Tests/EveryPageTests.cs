@@ -2,7 +2,6 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
-using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Shouldly;
@@ -12,7 +11,7 @@ namespace Intranet.Browser.Tests;
 
 /// <summary>What holds for every page: WCAG 2.2 AA by axe, no sideways scrolling, no word from the browser's console.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class EveryPageTests(BrowserApp app)
+public sealed partial class EveryPageTests(BrowserApp app)
 {
     // Pictures of every page, to look at, cost as much as the checks.
     private static readonly bool s_long = Environment.GetEnvironmentVariable("INTRANET_TEST_LONG") == "1";
@@ -173,6 +172,7 @@ public sealed class EveryPageTests(BrowserApp app)
         _ when path.StartsWith("draft/", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Draft, path["draft".Length..]),
         _ when path.StartsWith("board", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
+        "rung" or "rung/end" => RungAsync(path["rung".Length..]),
         "person" or "person/edit" or "person/roles" => PersonAsync(path["person".Length..]),
         "post" or "post/edit" or "post/appoint" => PostAsync(path["post".Length..]),
         "end-holding" => app.QueryAsync(async db =>
@@ -180,8 +180,6 @@ public sealed class EveryPageTests(BrowserApp app)
             var holding = await db.Set<PostHolding>().OrderBy(h => h.Id).FirstAsync(h => h.To == null);
             return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
         }),
-        "rung" or "rung/end" => app.QueryAsync(async db =>
-            $"/administration/ladders/meetings.reply/{await db.Set<ReminderRule>().Where(r => r.Ladder == "meetings.reply" && r.To == null).OrderBy(r => r.Level).Select(r => r.Id).FirstAsync()}{path["rung".Length..]}"),
         "end-seat" => app.QueryAsync(async db =>
         {
             var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");
@@ -191,21 +189,4 @@ public sealed class EveryPageTests(BrowserApp app)
         _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
         _ => Task.FromResult(path),
     };
-
-    // Somebody with a role, a post and a seat; the head's post of an agency for which somebody acted.
-    private Task<string> PersonAsync(string page) => app.QueryAsync(async db =>
-        $"/organisation/people/{await db.Set<RoleAssignment>().Where(r => r.Role == Roles.ViceGovernor).OrderBy(r => r.Id).Select(r => r.PersonId).FirstAsync()}{page}");
-
-    private Task<string> PostAsync(string page) => app.QueryAsync(async db =>
-        $"/organisation/posts/{await db.Set<PostHolding>().Where(h => h.Kind == HoldingKind.Acting).OrderBy(h => h.Id).Select(h => h.PostId).FirstAsync()}{page}");
-
-    private Task<string> MeetingAsync(MeetingStatus status, string page) => app.QueryAsync(async db =>
-        $"/meetings/{await db.Set<Meeting>().Where(m => m.Status == status).OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync()}{page}");
-
-    private Task<string> InvitationAsync(string agency, string letter) => app.QueryAsync(async db =>
-    {
-        var agencyId = await db.Set<Agency>().Where(a => a.Code == agency).Select(a => a.Id).SingleAsync();
-        var meetingId = await db.Set<Meeting>().Where(m => m.LetterNumber == letter).Select(m => m.Id).SingleAsync();
-        return $"/meetings/invitations/{await db.Set<Invitation>().Where(i => i.MeetingId == meetingId && i.AgencyId == agencyId && i.PostId != null).Select(i => i.Id).SingleAsync()}";
-    });
 }

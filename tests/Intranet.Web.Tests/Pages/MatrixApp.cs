@@ -1,5 +1,4 @@
 using System.Globalization;
-using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
@@ -8,16 +7,14 @@ using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
-using Intranet.Workflows.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Tests.Pages;
 
 /// <summary>One person of each role, signed in, and records of every kind to knock at.</summary>
-public sealed class MatrixApp : PageApp
+public sealed partial class MatrixApp : PageApp
 {
     private readonly Lazy<Task<Scene>> _scene;
-    private int _days;
 
     public MatrixApp() => _scene = new Lazy<Task<Scene>>(SetAsync);
 
@@ -86,32 +83,6 @@ public sealed class MatrixApp : PageApp
             ["Input.Revision"] = Text(process.Revision),
             ["Input.Kind"] = nameof(InterventionKind.Suspend),
             ["Input.Reason"] = "ตรวจสอบข้อมูล",
-        });
-    }
-
-    /// <summary>A rung of its own each time, to be changed or ended.</summary>
-    private async Task<Aim> LadderAsync(string path)
-    {
-        var ladder = path.Replace("{ladder}", AdHocTaskProcess.DoLadder, StringComparison.Ordinal);
-        var form = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["Input.Days"] = Text(++_days % RungTerms.MostDays), ["Input.Unit"] = nameof(DayUnit.Calendar), ["Input.Side"] = "After", ["Input.Effect"] = "TellAsker",
-            ["Input.From"] = "20/7/2569", ["Input.LastDay"] = "20/7/2569", ["Input.Reason"] = "ปรับให้เหมาะสม",
-        };
-        if (!path.Contains("{rung}", StringComparison.Ordinal)) return new Aim(ladder, form);
-
-        var terms = new RungTerms(-(++_days % RungTerms.MostDays), DayUnit.Calendar, ReminderAction.RaiseToGovernor, ReminderAudience.Owners);
-        var id = await SendAsync(new AddRung(AdHocTaskProcess.DoLadder, Clock.Today, terms, "ทดสอบ"), Actor.System("test"));
-        return new Aim(ladder.Replace("{rung}", Text(id), StringComparison.Ordinal), new(form) { ["Revision"] = "1" });
-    }
-
-    private async Task<Aim> DeadlineAsync(string path)
-    {
-        var setting = await QueryAsync(db => db.Set<DeadlineSetting>().AsNoTracking().SingleAsync(d => d.Deadline == AdHocTaskProcess.CheckDeadline && d.To == null));
-        return new Aim(path.Replace("{deadline}", AdHocTaskProcess.CheckDeadline, StringComparison.Ordinal), new()
-        {
-            ["SettingId"] = Text(setting.Id), ["Revision"] = Text(setting.Revision), ["Input.Count"] = Text(setting.Count + 1),
-            ["Input.From"] = "20/7/2569", ["Input.Reason"] = "ปรับให้เหมาะสม",
         });
     }
 

@@ -28,9 +28,9 @@ public sealed class ChangeModel(IMediator mediator, IStringLocalizer<DeadlinesPa
 
     public DeadlineView Found { get; private set; } = null!;
 
-    public IEnumerable<SelectListItem> Units => Items<DayUnit>("unit");
+    public IEnumerable<SelectListItem> Units => Items<DayUnit>(unit => texts[$"unit.{unit}"]);
 
-    public IEnumerable<SelectListItem> Starts => Items<StartRule>("start");
+    public IEnumerable<SelectListItem> Starts => Items<StartRule>(start => texts[$"start.{start}"]);
 
     /// <summary>What it comes to for what is counted from a Friday; null if that cannot be told from what was typed.</summary>
     public (DateOnly From, DateOnly Due)? Preview
@@ -69,8 +69,8 @@ public sealed class ChangeModel(IMediator mediator, IStringLocalizer<DeadlinesPa
         _ => null,
     };
 
-    private IEnumerable<SelectListItem> Items<TEnum>(string prefix)
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => new SelectListItem(texts[$"{prefix}.{value}"], value.ToString()));
+    private static IEnumerable<SelectListItem> Items<TEnum>(Func<TEnum, string> name)
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => new SelectListItem(name(value), value.ToString()));
 }
 
 /// <summary>A deadline as a person types it.</summary>

@@ -25,11 +25,11 @@ public abstract class RungFormPage(IMediator mediator, IStringLocalizer<LaddersP
     /// <summary>As far as it can be told from what was typed.</summary>
     public LadderPreview Preview => Found.Preview(Input.From, Level, IsInRange && ModelState.IsValid ? Input.Terms : null);
 
-    public IEnumerable<SelectListItem> Units => Items(Enum.GetValues<DayUnit>(), "unit");
+    public IEnumerable<SelectListItem> Units => Items(Enum.GetValues<DayUnit>(), unit => texts[$"unit.{unit}"]);
 
-    public IEnumerable<SelectListItem> Sides => Items(Enum.GetValues<RungSide>(), "side");
+    public IEnumerable<SelectListItem> Sides => Items(Enum.GetValues<RungSide>(), side => texts[$"side.{side}"]);
 
-    public IEnumerable<SelectListItem> Effects => Items(Found.Choices, "effect");
+    public IEnumerable<SelectListItem> Effects => Items(Found.Choices, effect => texts[$"effect.{effect}"]);
 
     protected string Address => $"/administration/ladders/{Ladder}";
 
@@ -55,6 +55,6 @@ public abstract class RungFormPage(IMediator mediator, IStringLocalizer<LaddersP
         _ => null,
     };
 
-    private IEnumerable<SelectListItem> Items<TEnum>(IEnumerable<TEnum> values, string prefix)
-        where TEnum : struct, Enum => values.Select(value => new SelectListItem(texts[$"{prefix}.{value}"], value.ToString()));
+    private static IEnumerable<SelectListItem> Items<TEnum>(IEnumerable<TEnum> values, Func<TEnum, string> name)
+        where TEnum : struct, Enum => values.Select(value => new SelectListItem(name(value), value.ToString()));
 }
