@@ -30,6 +30,7 @@ public static class WorkflowServices
         services.AddScoped<Timetable>();
         services.AddScoped<ProcessControl>();
         services.AddScoped<Advancer>();
+        services.AddScoped<Ladders>();
         services.AddScoped<CommandSender>();
         services.AddScoped<Intake>();
         services.AddScoped<Notifier>();
@@ -54,7 +55,7 @@ public static class WorkflowServices
         services.AddScoped<WorkItemDoor>();
         services.AddScoped<HandoverTargets>();
         services.AddScoped<IFactListener, TellDelegators>();
-        services.AddScoped<IFactListener, RecountWhenHolidaysChange>();
+        services.AddScoped<IFactListener, RecountWhenRulesChange>();
         services.AddScoped<IOutboxDeliverer, DueDayRecounter>();
         services.AddSingleton<ProcessDefinition, ExtensionProcess>();
         services.AddScoped<ISubjectReader, ExtensionSubjects>();

@@ -93,6 +93,15 @@ public sealed class ResourceTests
     }
 
     [Fact]
+    public void Every_ladder_and_every_deadline_has_a_name()
+    {
+        var tasks = Definitions().SelectMany(d => d.AllTasks).ToList();
+
+        tasks.Select(task => $"ladder.{task.Ladder}").ShouldBeSubsetOf(KeysOf("LaddersPageTexts"));
+        tasks.Select(task => task.Deadline).OfType<string>().Select(name => $"deadline.{name}").ShouldBeSubsetOf(KeysOf("DeadlinesPageTexts"));
+    }
+
+    [Fact]
     public void Every_value_of_a_shown_enum_has_its_text()
     {
         var missing =

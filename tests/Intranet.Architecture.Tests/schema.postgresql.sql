@@ -55,6 +55,7 @@ CREATE TABLE "DeadlineSetting" (
     "MoveToWorkingDay" boolean NOT NULL,
     "From" date NOT NULL,
     "To" date,
+    "Revision" integer NOT NULL,
     CONSTRAINT "PK_DeadlineSetting" PRIMARY KEY ("Id")
 );
 
@@ -266,9 +267,11 @@ CREATE TABLE "ReminderRule" (
     "Level" integer NOT NULL,
     "Days" integer NOT NULL,
     "Unit" character varying(40) NOT NULL,
+    "Action" character varying(40) NOT NULL,
     "Audience" character varying(40) NOT NULL,
     "From" date NOT NULL,
     "To" date,
+    "Revision" integer NOT NULL,
     CONSTRAINT "PK_ReminderRule" PRIMARY KEY ("Id")
 );
 
@@ -280,6 +283,25 @@ CREATE TABLE "ReportBackRule" (
     "From" date NOT NULL,
     "To" date,
     CONSTRAINT "PK_ReportBackRule" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "RuleChange" (
+    "Id" bigint NOT NULL,
+    "RecordType" character varying(60) NOT NULL,
+    "RecordId" bigint NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Reason" character varying(400) NOT NULL,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_RuleChange" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "SettingsStamp" (
+    "Id" integer NOT NULL,
+    "Value" uuid NOT NULL,
+    CONSTRAINT "PK_SettingsStamp" PRIMARY KEY ("Id")
 );
 
 
@@ -378,9 +400,11 @@ CREATE TABLE "WorkItem" (
     "SuspendedById" bigint,
     "SuspendedFrom" character varying(40),
     "EscalatedAt" timestamp with time zone,
-    "Reminders" integer NOT NULL,
     "ClosedAt" timestamp with time zone,
     "ClosedByPersonId" bigint,
+    "Reminders" integer NOT NULL,
+    "RaisedAt" timestamp with time zone,
+    "RungsGiven" character varying(200),
     "PausedSince" timestamp with time zone,
     "IsDueSet" boolean NOT NULL,
     "ExtensionUntil" date,
@@ -969,6 +993,10 @@ CREATE TABLE "AttendanceEntry" (
 );
 
 
+INSERT INTO "SettingsStamp" ("Id", "Value")
+VALUES (1, '00000000-0000-0000-0000-000000000000');
+
+
 CREATE INDEX "IX_Absence_PersonId_To" ON "Absence" ("PersonId", "To");
 
 
@@ -1227,6 +1255,9 @@ CREATE INDEX "IX_RecordAccess_Principal_RecordType_RecordId" ON "RecordAccess" (
 CREATE UNIQUE INDEX "IX_RecordAccess_RecordType_RecordId_Principal_Effect" ON "RecordAccess" ("RecordType", "RecordId", "Principal", "Effect");
 
 
+CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level" ON "ReminderRule" ("Ladder", "Level") WHERE "To" IS NULL;
+
+
 CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level_From" ON "ReminderRule" ("Ladder", "Level", "From");
 
 
@@ -1240,6 +1271,9 @@ CREATE UNIQUE INDEX "IX_RoleAssignment_PersonId_Role_AgencyId" ON "RoleAssignmen
 
 
 CREATE INDEX "IX_RoleAssignment_Role_AgencyId" ON "RoleAssignment" ("Role", "AgencyId");
+
+
+CREATE INDEX "IX_RuleChange_RecordType_RecordId_At" ON "RuleChange" ("RecordType", "RecordId", "At");
 
 
 CREATE UNIQUE INDEX "IX_StoredFile_Hash" ON "StoredFile" ("Hash");
@@ -1276,6 +1310,9 @@ CREATE INDEX "IX_WorkItem_DelegatedById_ClosedAt" ON "WorkItem" ("DelegatedById"
 
 
 CREATE INDEX "IX_WorkItem_InstanceId_ClosedAt" ON "WorkItem" ("InstanceId", "ClosedAt");
+
+
+CREATE INDEX "IX_WorkItem_RaisedAt_DueAt_Id" ON "WorkItem" ("RaisedAt", "DueAt", "Id") WHERE "RaisedAt" IS NOT NULL;
 
 
 CREATE INDEX "IX_WorkItem_RecordType_RecordId" ON "WorkItem" ("RecordType", "RecordId");

@@ -61,6 +61,7 @@ CREATE TABLE [DeadlineSetting] (
     [MoveToWorkingDay] bit NOT NULL,
     [From] date NOT NULL,
     [To] date NULL,
+    [Revision] int NOT NULL,
     CONSTRAINT [PK_DeadlineSetting] PRIMARY KEY ([Id])
 );
 GO
@@ -290,9 +291,11 @@ CREATE TABLE [ReminderRule] (
     [Level] int NOT NULL,
     [Days] int NOT NULL,
     [Unit] nvarchar(40) NOT NULL,
+    [Action] nvarchar(40) NOT NULL,
     [Audience] nvarchar(40) NOT NULL,
     [From] date NOT NULL,
     [To] date NULL,
+    [Revision] int NOT NULL,
     CONSTRAINT [PK_ReminderRule] PRIMARY KEY ([Id])
 );
 GO
@@ -305,6 +308,27 @@ CREATE TABLE [ReportBackRule] (
     [From] date NOT NULL,
     [To] date NULL,
     CONSTRAINT [PK_ReportBackRule] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [RuleChange] (
+    [Id] bigint NOT NULL,
+    [RecordType] nvarchar(60) NOT NULL,
+    [RecordId] bigint NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Reason] nvarchar(400) NOT NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_RuleChange] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [SettingsStamp] (
+    [Id] int NOT NULL,
+    [Value] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_SettingsStamp] PRIMARY KEY ([Id])
 );
 GO
 
@@ -410,9 +434,11 @@ CREATE TABLE [WorkItem] (
     [SuspendedById] bigint NULL,
     [SuspendedFrom] nvarchar(40) NULL,
     [EscalatedAt] datetimeoffset NULL,
-    [Reminders] int NOT NULL,
     [ClosedAt] datetimeoffset NULL,
     [ClosedByPersonId] bigint NULL,
+    [Reminders] int NOT NULL,
+    [RaisedAt] datetimeoffset NULL,
+    [RungsGiven] nvarchar(200) NULL,
     [PausedSince] datetimeoffset NULL,
     [IsDueSet] bit NOT NULL,
     [ExtensionUntil] date NULL,
@@ -1039,6 +1065,15 @@ CREATE TABLE [AttendanceEntry] (
 GO
 
 
+IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Value') AND [object_id] = OBJECT_ID(N'[SettingsStamp]'))
+    SET IDENTITY_INSERT [SettingsStamp] ON;
+INSERT INTO [SettingsStamp] ([Id], [Value])
+VALUES (1, '00000000-0000-0000-0000-000000000000');
+IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Value') AND [object_id] = OBJECT_ID(N'[SettingsStamp]'))
+    SET IDENTITY_INSERT [SettingsStamp] OFF;
+GO
+
+
 CREATE INDEX [IX_Absence_PersonId_To] ON [Absence] ([PersonId], [To]);
 GO
 
@@ -1383,6 +1418,10 @@ CREATE UNIQUE INDEX [IX_RecordAccess_RecordType_RecordId_Principal_Effect] ON [R
 GO
 
 
+CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level] ON [ReminderRule] ([Ladder], [Level]) WHERE "To" IS NULL;
+GO
+
+
 CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level_From] ON [ReminderRule] ([Ladder], [Level], [From]);
 GO
 
@@ -1400,6 +1439,10 @@ GO
 
 
 CREATE INDEX [IX_RoleAssignment_Role_AgencyId] ON [RoleAssignment] ([Role], [AgencyId]);
+GO
+
+
+CREATE INDEX [IX_RuleChange_RecordType_RecordId_At] ON [RuleChange] ([RecordType], [RecordId], [At]);
 GO
 
 
@@ -1448,6 +1491,10 @@ GO
 
 
 CREATE INDEX [IX_WorkItem_InstanceId_ClosedAt] ON [WorkItem] ([InstanceId], [ClosedAt]);
+GO
+
+
+CREATE INDEX [IX_WorkItem_RaisedAt_DueAt_Id] ON [WorkItem] ([RaisedAt], [DueAt], [Id]) WHERE "RaisedAt" IS NOT NULL;
 GO
 
 

@@ -11,7 +11,7 @@ namespace Intranet.Browser.Tests;
 
 /// <summary>What holds for every page: WCAG 2.2 AA by axe, no sideways scrolling, no word from the browser's console.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class EveryPageTests(BrowserApp app)
+public sealed partial class EveryPageTests(BrowserApp app)
 {
     // Pictures of every page, to look at, cost as much as the checks.
     private static readonly bool s_long = Environment.GetEnvironmentVariable("INTRANET_TEST_LONG") == "1";
@@ -71,6 +71,7 @@ public sealed class EveryPageTests(BrowserApp app)
         { "clerk", "paper-order" },
         { "p014", "/?tab=Waiting" },
         { "p001", "/tasks/ledger" },
+        { "p001", "/tasks/ledger?raised=true" },
         { "p014", "/tasks/asked" },
         { "p014", "/tasks/new?template=handover" },
         { "p014", "/tasks/office?show=All" },
@@ -80,6 +81,13 @@ public sealed class EveryPageTests(BrowserApp app)
         { "p015", "asked" },
         { "p038", "/administration" },
         { "p038", "/administration/processes?state=Any" },
+        { "p038", "/administration/deadlines" },
+        { "p038", "/administration/deadlines/tasks.check" },
+        { "p038", "/administration/ladders" },
+        { "p038", "/administration/ladders/meetings.reply" },
+        { "p038", "/administration/ladders/meetings.reply/add" },
+        { "p038", "rung" },
+        { "p038", "rung/end" },
         { "p038", "/administration/stuck" },
         { "p038", "/administration/jobs" },
         { "p038", "/administration/unresolved" },
@@ -166,6 +174,7 @@ public sealed class EveryPageTests(BrowserApp app)
         _ when path.StartsWith("board", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
         "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
         "steps" => StepsOfInvitationAsync(),
+        "rung" or "rung/end" => RungAsync(path["rung".Length..]),
         "person" or "person/edit" or "person/roles" => PersonAsync(path["person".Length..]),
         "post" or "post/edit" or "post/appoint" => PostAsync(path["post".Length..]),
         "end-holding" => app.QueryAsync(async db =>
@@ -182,24 +191,4 @@ public sealed class EveryPageTests(BrowserApp app)
         _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
         _ => Task.FromResult(path),
     };
-
-    // Somebody with a role, a post and a seat; the head's post of an agency for which somebody acted.
-    private Task<string> PersonAsync(string page) => app.QueryAsync(async db =>
-        $"/organisation/people/{await db.Set<RoleAssignment>().Where(r => r.Role == Roles.ViceGovernor).OrderBy(r => r.Id).Select(r => r.PersonId).FirstAsync()}{page}");
-
-    private Task<string> PostAsync(string page) => app.QueryAsync(async db =>
-        $"/organisation/posts/{await db.Set<PostHolding>().Where(h => h.Kind == HoldingKind.Acting).OrderBy(h => h.Id).Select(h => h.PostId).FirstAsync()}{page}");
-
-    private Task<string> MeetingAsync(MeetingStatus status, string page) => app.QueryAsync(async db =>
-        $"/meetings/{await db.Set<Meeting>().Where(m => m.Status == status).OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync()}{page}");
-
-    private async Task<string> StepsOfInvitationAsync() =>
-        (await InvitationAsync("MOTS", "ธว 0017.3/ว 3190")).Replace("/meetings/invitations/", "/tasks/steps/Invitation/", StringComparison.Ordinal);
-
-    private Task<string> InvitationAsync(string agency, string letter) => app.QueryAsync(async db =>
-    {
-        var agencyId = await db.Set<Agency>().Where(a => a.Code == agency).Select(a => a.Id).SingleAsync();
-        var meetingId = await db.Set<Meeting>().Where(m => m.LetterNumber == letter).Select(m => m.Id).SingleAsync();
-        return $"/meetings/invitations/{await db.Set<Invitation>().Where(i => i.MeetingId == meetingId && i.AgencyId == agencyId && i.PostId != null).Select(i => i.Id).SingleAsync()}";
-    });
 }

@@ -62,7 +62,7 @@ public sealed class AnswerInvitationRemindersTests
     {
         var rule = new ReminderRule(AnswerInvitationProcess.ReplyLadder, level: 1, days: -2, DayUnit.Calendar, from: new DateOnly(2026, 7, 14));
 
-        Timers(Monday()).ShouldBe([new NewTimer("answer", NewTimer.Over, MeetingStart)]);
+        Timers(Monday()).ShouldBe([new NewTimer("answer", NewTimer.RulesChange, Bangkok.Instant(rule.From, TimeOnly.MinValue))], "then it is looked for");
         Timers(Monday().AddDays(1)).ShouldBe([new NewTimer("answer", 1, Opening(new DateOnly(2026, 7, 15)))]);
 
         IReadOnlyList<NewTimer> Timers(DateTimeOffset now) =>

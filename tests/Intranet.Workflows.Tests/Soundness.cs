@@ -11,10 +11,12 @@ internal static class Soundness
     /// <summary>What is wrong with the definition; empty if it is sound.</summary>
     /// <param name="process">The definition's name.</param>
     /// <param name="tables">The tables of all definitions by name: what a step runs is explored with it.</param>
-    public static IReadOnlyList<string> Faults(string process, IReadOnlyDictionary<string, ProcessTable> tables, IReadOnlySet<string> ladders)
+    /// <param name="rungs">What the ladders do, where that matters.</param>
+    public static IReadOnlyList<string> Faults(
+        string process, IReadOnlyDictionary<string, ProcessTable> tables, IReadOnlySet<string> ladders, IReadOnlyList<ReminderRule>? rungs = null)
     {
         var table = tables[process];
-        var shape = ShapeFaults(process, tables, ladders).ToList();
+        var shape = ShapeFaults(process, tables, ladders).Concat(RungFaults(table, rungs ?? [])).ToList();
         if (shape.Count > 0) return shape;
 
         var graph = StateGraph.Explore(process, tables);
@@ -37,6 +39,12 @@ internal static class Soundness
         foreach (var fault in table.Steps.Values.SelectMany(step => StepFaults(step, process, tables))) yield return fault;
         foreach (var key in table.Steps.Keys.Where(key => GoesRound(key, table))) yield return $"Step '{key}' goes round without waiting.";
     }
+
+    private static IEnumerable<string> RungFaults(ProcessTable table, IReadOnlyList<ReminderRule> rungs) =>
+        from task in table.Tasks
+        from rung in rungs
+        where rung.Ladder == task.Ladder && RungRules.FaultOf(rung.Terms, [task]) is not null
+        select $"Task '{task.Key}' cannot do what rung {rung.Level} of its ladder says.";
 
     private static IEnumerable<string> StepFaults(ProcessStep step, string process, IReadOnlyDictionary<string, ProcessTable> tables)
     {

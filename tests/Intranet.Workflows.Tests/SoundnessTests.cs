@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Meetings;
@@ -12,7 +13,14 @@ public sealed class SoundnessTests
 {
     private static readonly IReadOnlySet<string> s_ladders =
         new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder, ReportBackProcess.ReportLadder,
-            AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder, ExtensionProcess.DecideLadder };
+            AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder, ExtensionProcess.DecideLadder, "up", "told" };
+
+    // Ladders that go past those who owe a task.
+    private static readonly IReadOnlyList<ReminderRule> s_rungs =
+    [
+        new("up", level: 1, days: 3, DayUnit.Working, new DateOnly(2000, 1, 1), ReminderAudience.Superior, ReminderAction.Reassign),
+        new("told", level: 1, days: 3, DayUnit.Working, new DateOnly(2000, 1, 1), ReminderAudience.Superior),
+    ];
 
     public static TheoryData<Type> Definitions =>
         [.. typeof(ProcessDefinition).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition)))];
@@ -50,6 +58,10 @@ public sealed class SoundnessTests
     [InlineData("start:a | a: on->b, done->end | b: stuck->b", "Step 'b' never ends.")]
     [InlineData("start:a | a: on->nowhere, done->end", "No step is called 'nowhere'.")]
     [InlineData("start:a | a!missing: done->end", "Task 'a' has no reminder ladder 'missing'.")]
+    [InlineData("start:a | a!up: done->end", "Task 'a' cannot do what rung 1 of its ladder says.")]
+    [InlineData("start:a | a!up^: done->end", "Task 'a' cannot do what rung 1 of its ladder says.")]
+    [InlineData("start:a | a!up^*: on->b | b!up: done->end", "Task 'b' cannot do what rung 1 of its ladder says.")]
+    [InlineData("start:a | a!told: done->end", "Task 'a' cannot do what rung 1 of its ladder says.")]
     [InlineData("a: done->end", "Nothing starts it.")]
     [InlineData("start:a | a:", "Step 'a' has no outcome.")]
     [InlineData("start:a | wait a: done->end", "Step 'a' may wait for ever, and does not say why.")]
@@ -66,16 +78,17 @@ public sealed class SoundnessTests
     [InlineData("start:a | run(endless) a: workflows.joined->b | b: done->end", "Step 'a' never ends.")]
     public void Unsound_table_is_caught(string table, string fault, string start = "begun")
     {
-        Soundness.Faults("tested", Beside(Read(table, start)), s_ladders).ShouldContain(fault);
+        Soundness.Faults("tested", Beside(Read(table, start)), s_ladders, s_rungs).ShouldContain(fault);
     }
 
     [Theory]
     [InlineData("start:a | a: on->b, done->end | b: back->a")]
     [InlineData("start:a | decide a: yes->b, no->end | wait(for ever) b: back->c | do c: workflows.done->b, workflows.refused->end")]
     [InlineData("start:a | run(branch) a: workflows.joined->b, given-up->end | b: again->a, done->end")]
+    [InlineData("start:a | a!up^*: on->b | b!told^: done->end")]
     public void Sound_table_passes(string table)
     {
-        Soundness.Faults("tested", Beside(Read(table)), s_ladders).ShouldBeEmpty();
+        Soundness.Faults("tested", Beside(Read(table)), s_ladders, s_rungs).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,11 +1,10 @@
-using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Notifications;
 
 namespace Intranet.Workflows.Engine;
 
-/// <summary>Stores what happenings and timers change in their instances. Repeating one that is done changes nothing.</summary>
+/// <summary>Stores what happenings change in their instances. Repeating one that is done changes nothing.</summary>
 internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder wayfinder, Branches branches, Notifier notifier, IBusinessClock clock)
 {
     // Steps that are passed through without waiting; a sound definition has a handful.
@@ -37,21 +36,6 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
         }
 
         return told;
-    }
-
-    public async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
-    {
-        if (timer.DoneAt is not null) return;
-        var scene = (await scenes.ReadAsync([timer.InstanceId], cancellationToken)).Single();
-        if (scene.Instance.SuspendedAt is not null || scene.Instance.OpenItems.FirstOrDefault() is not { Status: not WorkItemStatus.Suspended } item)
-        {
-            timer.Lapse(clock.Now);
-            return;
-        }
-
-        timer.Fired(clock.Now);
-        var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt, Bangkok.Date(item.DueAt));
-        await ApplyAsync(StepFunction.Step(scene.Table, scene.Instance.Position, scene.Facts, fired, scene.World), scene, cancellationToken);
     }
 
     // On and on until a step waits.
@@ -92,16 +76,6 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
 
         db.AddRange(changes.Timers.Select(timer => new ProcessTimer(instance.Id, timer)));
         foreach (var notice in changes.Tells) notifier.Told(instance, notice);
-        if (changes.Reminds is { } reminder) Remind(reminder, scene.Instance.OpenItems);
         return told;
-    }
-
-    private void Remind(NewReminder reminder, IEnumerable<WorkItem> open)
-    {
-        foreach (var item in open)
-        {
-            if (reminder.Audience == ReminderAudience.Owners) item.CountReminder();
-            notifier.Reminded(item, reminder);
-        }
     }
 }

@@ -63,15 +63,21 @@ public sealed record NewTask(string Step, IReadOnlyList<PrincipalKey> Owners, Da
     public int Priority { get; init; } = NormalPriority;
 }
 
-/// <param name="Level">The rung of the ladder, or <see cref="Over"/>.</param>
+/// <param name="Level">The rung of the ladder, or <see cref="Over"/>, or <see cref="RulesChange"/>.</param>
 public sealed record NewTimer(string Step, int Level, DateTimeOffset DueAt)
 {
     /// <summary>The level of the timer at which the step is over: it comes before a rung of the same instant.</summary>
     public const int Over = 0;
+
+    /// <summary>The level of the timer at which other rules of the ladder come into force: the next rung is looked for afresh.</summary>
+    public const int RulesChange = -1;
 }
 
-/// <summary>A rung of the ladder: whom it goes to. Those who owe the task are told through the task itself.</summary>
-public sealed record NewReminder(int Level, ReminderAudience Audience, IReadOnlyList<PrincipalKey> To);
+/// <summary>A rung of the ladder: what it does, and whom it goes to. Those who owe the task are told through the task itself.</summary>
+public sealed record NewReminder(int Level, ReminderAudience Audience, IReadOnlyList<PrincipalKey> To)
+{
+    public ReminderAction Action { get; init; }
+}
 
 public sealed record NewNotice(string Kind, IReadOnlyList<PrincipalKey> To);
 
@@ -83,4 +89,8 @@ public sealed record FactHappened(string Event) : Happened;
 /// <summary>A reminder of the step came due.</summary>
 /// <param name="DueAt">When it was due, which may be long before it fires.</param>
 /// <param name="TaskDue">The day on which the task is due now: it may have been put off since the timer was set.</param>
-public sealed record TimerFired(string Step, int Level, DateTimeOffset DueAt, DateOnly TaskDue) : Happened;
+public sealed record TimerFired(string Step, int Level, DateTimeOffset DueAt, DateOnly TaskDue) : Happened
+{
+    /// <summary>The rungs that have been given: none is given twice, wherever other rules have put it since.</summary>
+    public IReadOnlyList<int> Given { get; init; } = [];
+}

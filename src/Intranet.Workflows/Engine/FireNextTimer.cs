@@ -11,7 +11,7 @@ namespace Intranet.Workflows.Engine;
 public sealed record FireNextTimer : ICommand<bool>;
 
 internal sealed class FireNextTimerHandler(
-    IntranetDbContext db, IDatabaseDialect dialect, IProcessHost host, Advancer advancer, IBusinessClock clock, ILogger<FireNextTimerHandler> logger)
+    IntranetDbContext db, IDatabaseDialect dialect, IProcessHost host, Ladders ladders, IBusinessClock clock, ILogger<FireNextTimerHandler> logger)
     : IRequestHandler<FireNextTimer, bool>
 {
     public async Task<bool> Handle(FireNextTimer request, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class FireNextTimerHandler(
     {
         if (!timer.EndsTheMatter)
         {
-            await advancer.FireAsync(timer, cancellationToken);
+            await ladders.FireAsync(timer, cancellationToken);
             return;
         }
 

@@ -31,6 +31,9 @@ public abstract class ProcessDefinition
     /// <summary>The current version's.</summary>
     public ProcessTable Table => TableOf(Version);
 
+    /// <summary>Every task of every version.</summary>
+    public IEnumerable<TaskStep> AllTasks => Versions.OrderDescending().SelectMany(v => TableOf(v).Tasks).DistinctBy(task => (task.Key, task.Ladder, task.Deadline));
+
     /// <exception cref="KeyNotFoundException">The version is gone from the code.</exception>
     public abstract ProcessTable TableOf(int version);
 

@@ -48,6 +48,12 @@ public sealed record TaskStep(
     /// <summary>Whether a colleague of those who owe it may do it as well, once it is handed over; else only they among themselves.</summary>
     public bool IsOpenToColleagues { get; init; }
 
+    /// <summary>The deadline (<see cref="DeadlineSetting"/>) by which it is due; null if something else says the day.</summary>
+    public string? Deadline { get; init; }
+
+    /// <summary>Whether its ladder may hand it to the superior: there is one, and whoever is handed it could do it (ADR 17).</summary>
+    public bool MayGoUp => IsOpenToColleagues && Audiences.ContainsKey(ReminderAudience.Superior);
+
     public bool MayBeSkipped => Outcomes.ContainsKey(EngineEvents.Skipped);
 }
 

@@ -1,3 +1,5 @@
+using Intranet.Domain.Calendar;
+
 namespace Intranet.Workflows.Engine;
 
 /// <summary>The pure core: what changes when something happens to an instance. No storage, no clock, no mediator.</summary>
@@ -28,11 +30,12 @@ public static class StepFunction
     }
 
     /// <summary>
-    /// The timer to set for a task that is due on the day: at most one at a time, the next rung of its ladder or the instant at
-    /// which it is over.
+    /// The timer to set for a task that is due on the day: at most one at a time, the next rung of its ladder, the day on which
+    /// other rules come into force, or the instant at which it is over.
     /// </summary>
-    public static IEnumerable<NewTimer> Timers(TaskStep task, DateOnly due, object facts, StepWorld world) =>
-        Next(task, due, facts, world, rung => rung.DueAt > world.Now);
+    /// <param name="given">The rungs that have been given.</param>
+    public static IEnumerable<NewTimer> Timers(TaskStep task, DateOnly due, object facts, StepWorld world, IReadOnlyList<int> given) =>
+        Next(task, due, facts, world, rung => rung.DueAt > world.Now && !given.Contains(rung.Level));
 
     // A step that the table does not have is one of an earlier version.
     private static bool LeavesBranches(ProcessStep? left, string eventName) => left switch
@@ -54,7 +57,7 @@ public static class StepFunction
                     Excluded = [.. task.Excludes(facts).Distinct()],
                     ActualOwnerId = task.ComesBackTo(facts),
                 };
-                return changes with { Opens = opens, Timers = [.. Timers(task, due, facts, world)] };
+                return changes with { Opens = opens, Timers = [.. Timers(task, due, facts, world, given: [])] };
             case BranchStep branches:
                 return changes with { Runs = branches.Branches(facts), Timers = [.. Over(step, facts)] };
             default:
@@ -71,6 +74,7 @@ public static class StepFunction
             .Where(rule => rule.Ladder == task.Ladder && rule.AppliesOn(world.Today))
             .Select(rule => new NewTimer(task.Key, rule.Level, rule.InstantFor(due, world.Calendar)))
             .Where(isAhead)
+            .Concat(RuleChanges(task, world))
             .Concat(Over(task, facts))
             .OrderBy(timer => timer.DueAt).ThenBy(timer => timer.Level)
             .Take(1);
@@ -78,16 +82,34 @@ public static class StepFunction
     private static IEnumerable<NewTimer> Over(ProcessStep step, object facts) =>
         step.Over is { } at ? [new NewTimer(step.Key, NewTimer.Over, at(facts))] : [];
 
-    // The rule in force when the timer fires says whom the rung goes to.
+    private static IEnumerable<NewTimer> RuleChanges(TaskStep task, StepWorld world) =>
+        world.Reminders
+            .Where(rule => rule.Ladder == task.Ladder)
+            .SelectMany(rule => new[] { rule.From, rule.To?.AddDays(1) ?? rule.From })
+            .Where(day => day > world.Today)
+            .Select(day => new NewTimer(task.Key, NewTimer.RulesChange, Bangkok.Instant(day, TimeOnly.MinValue)));
+
+    // The rule in force when the timer fires says what the rung does; one that is not in force any more does nothing.
     private static Changes Remind(TaskStep task, TimerFired timer, object facts, StepWorld world)
     {
         var rule = world.Reminders.FirstOrDefault(r => r.Ladder == task.Ladder && r.Level == timer.Level && r.AppliesOn(world.Today));
-        var audience = rule?.Audience ?? ReminderAudience.Owners;
-        var to = task.Audiences.TryGetValue(audience, out var keys) ? keys(facts).Distinct().ToList() : [];
         return Changes.None with
         {
-            Reminds = new NewReminder(timer.Level, audience, to),
-            Timers = [.. Next(task, timer.TaskDue, facts, world, rung => (rung.DueAt, rung.Level).CompareTo((timer.DueAt, timer.Level)) > 0)],
+            Reminds = rule is null ? null : Rung(task, rule, facts),
+            Timers =
+            [
+                .. Next(task, timer.TaskDue, facts, world, rung =>
+                    (rung.DueAt, rung.Level).CompareTo((timer.DueAt, timer.Level)) > 0 && rung.Level != timer.Level && !timer.Given.Contains(rung.Level)),
+            ],
         };
+    }
+
+    // What cannot go to a superior stays where it is: the superior is told, or those who owe it if there is none.
+    private static NewReminder Rung(TaskStep task, ReminderRule rule, object facts)
+    {
+        var to = task.Audiences.TryGetValue(rule.Audience, out var keys) ? keys(facts).Distinct().ToList() : [];
+        if (rule.Action != ReminderAction.Reassign) return new NewReminder(rule.Level, rule.Audience, to) { Action = rule.Action };
+        return to.Count == 0 ? new NewReminder(rule.Level, ReminderAudience.Owners, to)
+            : new NewReminder(rule.Level, rule.Audience, to) { Action = task.MayGoUp ? ReminderAction.Reassign : ReminderAction.Remind };
     }
 }

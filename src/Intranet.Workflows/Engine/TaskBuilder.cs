@@ -12,6 +12,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
     private Func<TFacts, IEnumerable<PrincipalKey>> _excludes = _ => [];
     private Func<TFacts, long?> _comesBackTo = _ => null;
     private Func<TFacts, StepWorld, DateOnly>? _due;
+    private string? _deadline;
     private string? _ladder;
     private bool _isOpenToColleagues;
 
@@ -61,6 +62,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
     /// <param name="deadline">The name of the <see cref="DeadlineSetting"/>.</param>
     public TaskBuilder<TFacts> DueWithin(string deadline, Func<TFacts, DateOnly> from)
     {
+        _deadline = deadline;
         _due = (facts, world) =>
         {
             var day = from(facts);
@@ -77,7 +79,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
         return this;
     }
 
-    /// <summary>Who is told on the rungs that go to the superior.</summary>
+    /// <summary>Who is told on the rungs that go to the superior, or is handed the task if it is <see cref="OpenToColleagues"/>.</summary>
     public TaskBuilder<TFacts> EscalatesTo(Func<TFacts, IEnumerable<PrincipalKey>> superior) => Tells(ReminderAudience.Superior, superior);
 
     /// <summary>Who is told on the rungs that go to those who asked.</summary>
@@ -92,6 +94,7 @@ public sealed class TaskBuilder<TFacts>(string key) : StepBuilder<TFacts, TaskBu
             Excludes = facts => _excludes((TFacts)facts),
             ComesBackTo = facts => _comesBackTo((TFacts)facts),
             IsOpenToColleagues = _isOpenToColleagues,
+            Deadline = _deadline,
         };
     }
 

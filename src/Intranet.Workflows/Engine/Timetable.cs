@@ -43,7 +43,7 @@ internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier no
 
     private void SetTimers(Scene scene, TaskStep task, WorkItem item)
     {
-        var wanted = StepFunction.Timers(task, Bangkok.Date(item.DueAt), scene.Facts, scene.World).ToList();
+        var wanted = StepFunction.Timers(task, Bangkok.Date(item.DueAt), scene.Facts, scene.World, item.GivenRungs).ToList();
         if (scene.Instance.RunningTimers.Select(t => new NewTimer(t.Step, t.Level, t.DueAt)).SequenceEqual(wanted)) return;
         foreach (var timer in scene.Instance.RunningTimers) timer.Lapse(clock.Now);
         db.AddRange(wanted.Select(timer => new ProcessTimer(scene.Instance.Id, timer)));

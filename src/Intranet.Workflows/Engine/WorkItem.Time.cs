@@ -41,8 +41,7 @@ public sealed partial class WorkItem
     internal void GrantTime(DateTimeOffset dueAt, Doer by)
     {
         Begin(WorkItemOperation.GrantTime, by);
-        MoveDue(dueAt);
-        IsDueSet = true;
+        PutOff(dueAt);
         CloseExtension();
         Raise(() => new ExtensionGranted(Id));
     }
@@ -65,8 +64,15 @@ public sealed partial class WorkItem
     /// <param name="dueAt">The day it is due now that the time which stood still does not count.</param>
     internal void EndPause(DateTimeOffset dueAt)
     {
+        PutOff(dueAt);
+        PausedSince = null;
+    }
+
+    // The ladder begins again for the new day.
+    private void PutOff(DateTimeOffset dueAt)
+    {
         MoveDue(dueAt);
-        (PausedSince, IsDueSet) = (null, true);
+        (IsDueSet, RungsGiven) = (true, null);
     }
 
     // What was asked for is of no use any more: done, or owed no longer.

@@ -92,9 +92,6 @@ public sealed partial class WorkItem : AggregateRoot
     /// <summary>When somebody took it to the superior; once is enough.</summary>
     public DateTimeOffset? EscalatedAt { get; private set; }
 
-    /// <summary>How many reminders have been given to those who owe it.</summary>
-    public int Reminders { get; private set; }
-
     public DateTimeOffset? ClosedAt { get; private set; }
 
     /// <summary>Whose act brought the fact about.</summary>
@@ -128,11 +125,9 @@ public sealed partial class WorkItem : AggregateRoot
         Close(WorkItemStatus.Completed, now);
     }
 
-    internal void CountReminder() => Reminders++;
-
     private void Close(WorkItemStatus status, DateTimeOffset now)
     {
-        (Status, ClosedAt) = (status, now);
+        (Status, ClosedAt, RaisedAt) = (status, now, null);
         LapseExtension();
         _candidates.Clear();
     }

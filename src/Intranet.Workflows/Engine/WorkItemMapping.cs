@@ -15,9 +15,12 @@ internal sealed class WorkItemMapping :
         builder.Ignore(w => w.ExtensionDeciders);
         builder.Property(w => w.ExtensionReason).HasMaxLength(WorkItemAct.MaxReason);
         builder.Property(w => w.ExtensionKeys).HasMaxLength(1000);
+        builder.Ignore(w => w.GivenRungs);
+        builder.Property(w => w.RungsGiven).HasMaxLength(200);
         builder.HasIndex(w => new { w.InstanceId, w.ClosedAt });
         builder.HasIndex(w => new { w.ClosedAt, w.DueAt, w.Id });
         builder.HasIndex(w => new { w.RecordType, w.RecordId });
+        builder.HasIndex(w => new { w.RaisedAt, w.DueAt, w.Id }).HasFilter("\"RaisedAt\" IS NOT NULL");
         builder.HasIndex(w => new { w.ClosedByPersonId, w.ClosedAt, w.Id });
         builder.HasIndex(w => new { w.DelegatedById, w.ClosedAt });
         builder.HasIndex(w => new { w.SuspendedById, w.ClosedAt });

@@ -15,4 +15,7 @@ public static class HandedOver
     public const string GivenBack = "handed.given-back";
     public const string Done = "handed.done";
     public const string DueMoved = "handed.due-moved";
+    public const string WentUp = "handed.went-up";
+    public const string CameUp = "handed.came-up";
+    public const string Raised = "handed.raised";
 }

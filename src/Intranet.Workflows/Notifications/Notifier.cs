@@ -1,5 +1,6 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 
@@ -23,6 +24,17 @@ public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimePro
     public void Reminded(WorkItem item, NewReminder reminder) => Tell(
         reminder.Audience == ReminderAudience.Owners ? item.Holders : reminder.To,
         key => new Notification(key, KindOf(reminder.Audience), item, clock.Now));
+
+    /// <summary>Tells those who were late that the superior owes it now, and the superior.</summary>
+    public void WentUp(WorkItem item, IEnumerable<PrincipalKey> former)
+    {
+        Tell(former, key => new Notification(key, HandedOver.WentUp, item, clock.Now));
+        Tell(item.Holders, key => new Notification(key, HandedOver.CameUp, item, clock.Now));
+    }
+
+    /// <summary>Tells the governor and the vice governors that it stands on the governor's list.</summary>
+    public void Raised(WorkItem item) =>
+        Tell([PrincipalKey.Role(Roles.Governor), PrincipalKey.Role(Roles.ViceGovernor)], key => new Notification(key, HandedOver.Raised, item, clock.Now));
 
     /// <summary>Tells of an event that asks nothing.</summary>
     public void Told(ProcessInstance instance, NewNotice notice) => Tell(notice.To, key => new Notification(key, notice.Kind, instance, clock.Now));

@@ -1,6 +1,7 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
 using Intranet.Domain.Tasks;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed class AdHocTaskProcess : ProcessDefinition<AdHocTaskFacts>
     public const string Stored = "tasks.ad-hoc";
     public const string DoLadder = "tasks.do";
     public const string CheckLadder = "tasks.check";
-    private const int DaysToCheck = 3;
+    public const string CheckDeadline = "tasks.check";
 
     public override int Version => 1;
 
@@ -31,36 +32,54 @@ public sealed class AdHocTaskProcess : ProcessDefinition<AdHocTaskFacts>
             .OwedBy(f => [f.Addressee])
             .ComesBackTo(f => f.ReportedById)
             .Due(f => f.DueOn)
-            .Reminds(DoLadder).ReportsTo(f => [f.Asker])
+            .Reminds(DoLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Asker])
             .OpenToColleagues()
             .Then<TaskReported>("check");
 
         process.Task("check")
             .OwedBy(f => [f.Asker])
-            .Due((f, calendar) => calendar.AddWorkingDays(f.ReportedOn ?? f.DueOn, DaysToCheck))
+            .DueWithin(CheckDeadline, f => f.ReportedOn ?? f.DueOn)
             .Reminds(CheckLadder)
             .Then<TaskReturned>("do")
             .EndsOn<TaskAccepted>();
     }
 
     protected override Task<Dictionary<long, AdHocTaskFacts>> FactsAsync(
-        IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken) =>
-        db.Set<AdHocTask>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
-            .Where(t => recordIds.Contains(t.Id))
-            .ToDictionaryAsync(
-                t => t.Id,
-                t => new AdHocTaskFacts(t.AddresseePersonId, t.AddresseePostId, t.AddresseeDeskId, t.AskedById, t.ReportedById, t.DueOn, t.ReportedAt),
-                cancellationToken);
+        IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
+    {
+        var facts =
+            from t in db.Set<AdHocTask>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
+            where recordIds.Contains(t.Id)
+            join p in db.Set<Person>() on t.AddresseePersonId equals p.Id into people
+            from person in people.DefaultIfEmpty()
+            join p in db.Set<Post>() on t.AddresseePostId equals p.Id into posts
+            from post in posts.DefaultIfEmpty()
+            join a in db.Set<Agency>() on (t.AddresseeDeskId ?? (post == null ? person!.AgencyId : post.AgencyId)) equals (long?)a.Id into agencies
+            from agency in agencies.DefaultIfEmpty()
+            select new
+            {
+                t.Id,
+                Facts = new AdHocTaskFacts(
+                    t.AddresseePersonId, t.AddresseePostId, t.AddresseeDeskId, t.AskedById, t.ReportedById, t.DueOn, t.ReportedAt, agency!.SupervisorPostId,
+                    db.Set<PostHolding>().Any(h => h.PostId == agency.SupervisorPostId && h.PersonId == t.AskedById && h.To == null)),
+            };
+        return facts.ToDictionaryAsync(x => x.Id, x => x.Facts, cancellationToken);
+    }
 }
 
 /// <summary>What the process looks at.</summary>
+/// <param name="SupervisorPostId">The post that supervises the agency of those who are asked.</param>
+/// <param name="IsAskedBySupervisor">Whether its holder asked: who asks does not do it as well.</param>
 public sealed record AdHocTaskFacts(
-    long? PersonId, long? PostId, long? DeskId, long AskedById, long? ReportedById, DateOnly DueOn, DateTimeOffset? ReportedAt)
+    long? PersonId, long? PostId, long? DeskId, long AskedById, long? ReportedById, DateOnly DueOn, DateTimeOffset? ReportedAt, long? SupervisorPostId,
+    bool IsAskedBySupervisor)
 {
     public PrincipalKey Addressee =>
         PersonId is { } person ? PrincipalKey.Person(person) : PostId is { } post ? PrincipalKey.Post(post) : PrincipalKey.Desk(DeskId!.Value);
 
     public PrincipalKey Asker => PrincipalKey.Person(AskedById);
+
+    public IEnumerable<PrincipalKey> Superior => SupervisorPostId is { } post && !IsAskedBySupervisor ? [PrincipalKey.Post(post)] : [];
 
     public DateOnly? ReportedOn => ReportedAt is { } at ? Bangkok.Date(at) : null;
 

@@ -20,8 +20,9 @@ internal sealed class TasksReferenceData(IntranetDbContext db) : IReferenceData
             new(AdHocTaskProcess.DoLadder, level: 3, days: 3, DayUnit.Working, s_always, ReminderAudience.Asker),
             new(AdHocTaskProcess.CheckLadder, level: 1, days: 0, DayUnit.Working, s_always),
         ];
-        var present = await db.Set<ReminderRule>().Select(r => new { r.Ladder, r.Level }).ToListAsync(cancellationToken);
-        db.AddRange(rungs.Where(r => !present.Exists(p => p.Ladder == r.Ladder && p.Level == r.Level)));
+        await db.AddLadderAsync(rungs, cancellationToken);
+        await db.AddDeadlineAsync(
+            new DeadlineSetting(AdHocTaskProcess.CheckDeadline, new DeadlineRule(3, DayUnit.Working, StartRule.NextDay, MoveToWorkingDay: false), s_always), cancellationToken);
         if (await db.Set<ChecklistTemplate>().AnyAsync(cancellationToken)) return;
 
         db.AddRange(

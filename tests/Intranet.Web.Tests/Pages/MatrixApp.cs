@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Web.Tests.Pages;
 
 /// <summary>One person of each role, signed in, and records of every kind to knock at.</summary>
-public sealed class MatrixApp : PageApp
+public sealed partial class MatrixApp : PageApp
 {
     private readonly Lazy<Task<Scene>> _scene;
 
@@ -54,6 +54,8 @@ public sealed class MatrixApp : PageApp
         if (path.Contains("{delegation}", StringComparison.Ordinal)) return await DelegationAsync(scene, path);
         if (path.Contains("{task}", StringComparison.Ordinal)) return await TaskAsync(scene, path);
         if (path.Contains("{process}", StringComparison.Ordinal)) return await ProcessAsync(scene, path);
+        if (path.Contains("{ladder}", StringComparison.Ordinal)) return await LadderAsync(path);
+        if (path.Contains("{deadline}", StringComparison.Ordinal)) return await DeadlineAsync(path);
         if (path.Contains("{asked}", StringComparison.Ordinal)) return await AskedAsync(scene, path);
         return new Aim(path, []);
     }

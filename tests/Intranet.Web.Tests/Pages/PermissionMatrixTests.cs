@@ -28,14 +28,6 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/password                     sign-in  shown  shown  shown  shown      shown      shown     shown
         /account/sign-in                      shown    home   home   home   home       home       home      home
         /account/sign-out                     sign-in  home   home   home   home       home       home      home
-        /administration                       sign-in  404    404    404    404        404        404       shown
-        /administration/jobs                  sign-in  404    404    404    404        404        404       shown
-        /administration/outbox                sign-in  404    404    404    404        404        404       shown
-        /administration/processes             sign-in  404    404    404    404        404        404       shown
-        /administration/processes/{nothing}   sign-in  404    404    404    404        404        404       404
-        /administration/processes/{process}   sign-in  404    404    404    404        404        404       shown
-        /administration/stuck                 sign-in  404    404    404    404        404        404       shown
-        /administration/unresolved            sign-in  404    404    404    404        404        404       shown
         /echo/date                            sign-in  shown  shown  shown  shown      shown      shown     shown
         /files/{nothing}                      sign-in  404    404    404    404        404        404       404
         /first-run                            404      404    404    404    404        404        404       404
@@ -50,24 +42,15 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /organisation/working-groups          sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/working-groups/{group}  sign-in  shown  shown  shown  shown      shown      shown     shown
         /status/{404}                         404      404    404    404    404        404        404       404
-        """ + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown + "\n" + TasksShown;
+        """ + "\n" + AdministrationShown + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown + "\n" + TasksShown;
 
     // Refused: the page comes back with a message and nothing has changed.
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
-        """ + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + TasksPosted + "\n" + """
+        """ + "\n" + AdministrationPosted + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + TasksPosted + "\n" + """
         /account/mail                                      sign-in  done     done     done     done       done       done      done
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
-        /administration?handler=Move                       sign-in  404      404      404      404        404        404       refused
-        /administration?handler=Return                     sign-in  404      404      404      404        404        404       404
-        /administration?handler=Skip                       sign-in  404      404      404      404        404        404       404
-        /administration?handler=Verify                     sign-in  404      404      404      404        404        404       done
-        /administration/jobs?handler=Run                   sign-in  404      404      404      404        404        404       404
-        /administration/outbox?handler=Replay              sign-in  404      404      404      404        404        404       404
-        /administration/outbox?handler=ReplayAll           sign-in  404      404      404      404        404        404       refused
-        /administration/processes/{process}                sign-in  404      404      404      404        404        404       done
-        /administration/stuck?handler=Retry                sign-in  404      404      404      404        404        404       404
         /first-run                                         404      404      404      404      404        404        404       404
         /language                                          sign-in  home     home     home     home       home       home      home
         /notifications                                     sign-in  shown    shown    shown    shown      shown      shown     shown
@@ -75,7 +58,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/deadlines", "/administration/ladders", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>

@@ -16,14 +16,19 @@ public sealed class LedgerModel(IMediator mediator) : IntranetPage(mediator)
     [BindProperty(SupportsGet = true)]
     public bool Late { get; set; }
 
+    /// <summary>Only the governor's list.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Raised { get; set; }
+
     public Ledger Found { get; private set; } = null!;
 
     /// <param name="at">With <paramref name="after"/>: where the page before ended, in UTC ticks.</param>
-    public async Task OnGetAsync(long? at, long? after)
+    /// <param name="listed">Whether that was still in the governor's list.</param>
+    public async Task OnGetAsync(long? at, long? after, bool listed)
     {
         var cursor = at is { } ticks && after is { } id && ticks > 0 && ticks <= DateTime.MaxValue.Ticks
-            ? new LedgerCursor(new DateTimeOffset(ticks, TimeSpan.Zero), id)
+            ? new LedgerCursor(listed, new DateTimeOffset(ticks, TimeSpan.Zero), id)
             : null;
-        Found = await SendAsync(new ReadLedger(Agency, Late, cursor));
+        Found = await SendAsync(new ReadLedger(Agency, Late, cursor, Raised));
     }
 }

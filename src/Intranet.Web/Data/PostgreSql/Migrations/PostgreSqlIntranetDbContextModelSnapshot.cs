@@ -1819,6 +1819,45 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("Intervention");
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Administration.RuleChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecordType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordType", "RecordId", "At");
+
+                    b.ToTable("RuleChange");
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.DeadlineSetting", b =>
                 {
                     b.Property<long>("Id")
@@ -1840,6 +1879,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.Property<bool>("MoveToWorkingDay")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Start")
                         .IsRequired()
@@ -2011,6 +2054,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2030,6 +2078,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -2039,6 +2091,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Ladder", "Level")
+                        .IsUnique()
+                        .HasFilter("\"To\" IS NULL");
 
                     b.HasIndex("Ladder", "Level", "From")
                         .IsUnique();
@@ -2109,6 +2165,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<DateTimeOffset?>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("RecordId")
                         .HasColumnType("bigint");
 
@@ -2123,6 +2182,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("RungsGiven")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTimeOffset?>("StartedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2157,6 +2220,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasIndex("ClosedAt", "DueAt", "Id");
 
                     b.HasIndex("ClosedByPersonId", "ClosedAt", "Id");
+
+                    b.HasIndex("RaisedAt", "DueAt", "Id")
+                        .HasFilter("\"RaisedAt\" IS NOT NULL");
 
                     b.ToTable("WorkItem");
                 });

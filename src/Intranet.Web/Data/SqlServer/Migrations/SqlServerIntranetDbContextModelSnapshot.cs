@@ -1829,6 +1829,45 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("Intervention");
                 });
 
+            modelBuilder.Entity("Intranet.Workflows.Administration.RuleChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecordType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordType", "RecordId", "At");
+
+                    b.ToTable("RuleChange");
+                });
+
             modelBuilder.Entity("Intranet.Workflows.Engine.DeadlineSetting", b =>
                 {
                     b.Property<long>("Id")
@@ -1850,6 +1889,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.Property<bool>("MoveToWorkingDay")
                         .HasColumnType("bit");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<string>("Start")
                         .IsRequired()
@@ -2021,6 +2064,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2040,6 +2088,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("int");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -2049,6 +2101,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Ladder", "Level")
+                        .IsUnique()
+                        .HasFilter("\"To\" IS NULL");
 
                     b.HasIndex("Ladder", "Level", "From")
                         .IsUnique();
@@ -2119,6 +2175,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<DateTimeOffset?>("RaisedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<long>("RecordId")
                         .HasColumnType("bigint");
 
@@ -2133,6 +2192,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("RungsGiven")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTimeOffset?>("StartedAt")
                         .HasColumnType("datetimeoffset");
@@ -2167,6 +2230,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasIndex("ClosedAt", "DueAt", "Id");
 
                     b.HasIndex("ClosedByPersonId", "ClosedAt", "Id");
+
+                    b.HasIndex("RaisedAt", "DueAt", "Id")
+                        .HasFilter("\"RaisedAt\" IS NOT NULL");
 
                     b.ToTable("WorkItem");
                 });

@@ -24,6 +24,10 @@ public sealed class IndexModel(IMediator mediator, ProcessCatalogue catalogue) :
     [BindProperty(SupportsGet = true)]
     public string? Of { get; set; }
 
+    /// <summary>Of the chosen process.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Version { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public ProcessState State { get; set; } = ProcessState.Running;
 
@@ -32,13 +36,21 @@ public sealed class IndexModel(IMediator mediator, ProcessCatalogue catalogue) :
 
     public IReadOnlyList<string> Processes { get; } = [.. catalogue.All.Select(d => d.Name).Order(StringComparer.Ordinal)];
 
+    /// <summary>The versions by which instances of the chosen process may run, the current one first.</summary>
+    public IReadOnlyList<int> Versions => Definition is { } chosen ? [.. chosen.Versions.OrderDescending()] : [];
+
+    /// <summary>The chosen version if it is not the current one: its instances can be updated.</summary>
+    public int? Outdated => Version is { } version && version != Definition?.Version && Versions.Contains(version) ? version : null;
+
     public ProcessPage Found { get; private set; } = null!;
 
+    private ProcessDefinition? Definition => catalogue.All.FirstOrDefault(d => d.Name == Of);
+
     /// <param name="before">Where the page before ended.</param>
-    public async Task OnGetAsync(long? before) => Found = await SendAsync(new FindProcesses(Of, State, RecordId, before));
+    public async Task OnGetAsync(long? before) => Found = await SendAsync(new FindProcesses(Of, Version, State, RecordId, before));
 
     [Requires(AdministrationPermissions.Administer)]
-    public sealed record FindProcesses(string? Process, ProcessState State, long? RecordId, long? Before) : IQuery<ProcessPage>;
+    public sealed record FindProcesses(string? Process, int? Version, ProcessState State, long? RecordId, long? Before) : IQuery<ProcessPage>;
 
     public sealed record ProcessPage(IReadOnlyList<Row> Rows, long? Next);
 
@@ -67,6 +79,7 @@ public sealed class IndexModel(IMediator mediator, ProcessCatalogue catalogue) :
         {
             var instances = db.Set<ProcessInstance>().AsNoTracking();
             if (request.Process is { Length: > 0 } process) instances = instances.Where(i => i.Process == process);
+            if (request.Version is { } version) instances = instances.Where(i => i.Version == version);
             if (request.RecordId is { } recordId) instances = instances.Where(i => i.RecordId == recordId);
             return request.State switch
             {

@@ -1,0 +1,40 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
+using Intranet.Workflows.Administration;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Web.Tests.Pages;
+
+/// <content>Rungs and deadlines to be changed.</content>
+public sealed partial class MatrixApp
+{
+    private int _days;
+
+    /// <summary>A rung of its own each time, to be changed or ended.</summary>
+    private async Task<Aim> LadderAsync(string path)
+    {
+        var ladder = path.Replace("{ladder}", AdHocTaskProcess.DoLadder, StringComparison.Ordinal);
+        var form = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Input.Days"] = Text(++_days % RungTerms.MostDays), ["Input.Unit"] = nameof(DayUnit.Calendar), ["Input.Side"] = "After", ["Input.Effect"] = "TellAsker",
+            ["Input.From"] = "20/7/2569", ["Input.LastDay"] = "20/7/2569", ["Input.Reason"] = "ปรับให้เหมาะสม",
+        };
+        if (!path.Contains("{rung}", StringComparison.Ordinal)) return new Aim(ladder, form);
+
+        var terms = new RungTerms(-(++_days % RungTerms.MostDays), DayUnit.Calendar, ReminderAction.RaiseToGovernor, ReminderAudience.Owners);
+        var id = await SendAsync(new AddRung(AdHocTaskProcess.DoLadder, Clock.Today, terms, "ทดสอบ"), Actor.System("test"));
+        return new Aim(ladder.Replace("{rung}", Text(id), StringComparison.Ordinal), new(form) { ["Revision"] = "1" });
+    }
+
+    private async Task<Aim> DeadlineAsync(string path)
+    {
+        var setting = await QueryAsync(db => db.Set<DeadlineSetting>().AsNoTracking().SingleAsync(d => d.Deadline == AdHocTaskProcess.CheckDeadline && d.To == null));
+        return new Aim(path.Replace("{deadline}", AdHocTaskProcess.CheckDeadline, StringComparison.Ordinal), new()
+        {
+            ["SettingId"] = Text(setting.Id), ["Revision"] = Text(setting.Revision), ["Input.Count"] = Text(setting.Count + 1),
+            ["Input.From"] = "20/7/2569", ["Input.Reason"] = "ปรับให้เหมาะสม",
+        });
+    }
+}
