@@ -1,5 +1,4 @@
 using System.Net;
-using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Engine.Model;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
