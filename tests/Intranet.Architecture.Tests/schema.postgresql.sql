@@ -993,10 +993,6 @@ CREATE TABLE "AttendanceEntry" (
 );
 
 
-INSERT INTO "SettingsStamp" ("Id", "Value")
-VALUES (1, '00000000-0000-0000-0000-000000000000');
-
-
 CREATE INDEX "IX_Absence_PersonId_To" ON "Absence" ("PersonId", "To");
 
 

@@ -1065,15 +1065,6 @@ CREATE TABLE [AttendanceEntry] (
 GO
 
 
-IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Value') AND [object_id] = OBJECT_ID(N'[SettingsStamp]'))
-    SET IDENTITY_INSERT [SettingsStamp] ON;
-INSERT INTO [SettingsStamp] ([Id], [Value])
-VALUES (1, '00000000-0000-0000-0000-000000000000');
-IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Value') AND [object_id] = OBJECT_ID(N'[SettingsStamp]'))
-    SET IDENTITY_INSERT [SettingsStamp] OFF;
-GO
-
-
 CREATE INDEX [IX_Absence_PersonId_To] ON [Absence] ([PersonId], [To]);
 GO
 

@@ -42,14 +42,14 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         CountRevisions();
-        if (SettingsChange) Set<SettingsStamp>().Single().Renew();
+        if (SettingsChange) (Set<SettingsStamp>().Find(SettingsStamp.OnlyId) ?? Add(new SettingsStamp()).Entity).Renew();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         CountRevisions();
-        if (SettingsChange) (await Set<SettingsStamp>().SingleAsync(cancellationToken)).Renew();
+        if (SettingsChange) (await Set<SettingsStamp>().FindAsync([SettingsStamp.OnlyId], cancellationToken) ?? Add(new SettingsStamp()).Entity).Renew();
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

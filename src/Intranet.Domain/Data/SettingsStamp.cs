@@ -10,10 +10,10 @@ namespace Intranet.Domain.Data;
 /// </summary>
 public interface ISetting;
 
-/// <summary>One row with another value after each change of a setting. Never the same twice: what is rolled back is not mistaken for what is committed.</summary>
+/// <summary>One row, there since the first setting, with another value after each change of a setting. Never the same twice: what is rolled back is not mistaken for what is committed.</summary>
 public sealed class SettingsStamp
 {
-    private const int OnlyId = 1;
+    public const int OnlyId = 1;
 
     public int Id { get; private set; } = OnlyId;
 
@@ -23,10 +23,6 @@ public sealed class SettingsStamp
 
     internal sealed class Mapping : IEntityTypeConfiguration<SettingsStamp>
     {
-        public void Configure(EntityTypeBuilder<SettingsStamp> builder)
-        {
-            builder.Property(s => s.Id).ValueGeneratedNever();
-            builder.HasData(new SettingsStamp());
-        }
+        public void Configure(EntityTypeBuilder<SettingsStamp> builder) => builder.Property(s => s.Id).ValueGeneratedNever();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StepSettingsReader(IntranetDbContext db, WorkingCalendarRe
     public async Task<StepSettings> ReadAsync(CancellationToken cancellationToken)
     {
         // Before the settings: what changes in between is read under the earlier stamp, and read again.
-        var stamp = await db.Set<SettingsStamp>().Select(s => s.Value).SingleAsync(cancellationToken);
+        var stamp = await db.Set<SettingsStamp>().Select(s => s.Value).SingleOrDefaultAsync(cancellationToken);
         if (memory.Last is { } last && last.Stamp == stamp) return last;
 
         return memory.Last = new StepSettings(

@@ -29,6 +29,7 @@ internal sealed class ReadProcessesHandler(IntranetDbContext db, IEnumerable<ISu
 {
     public async Task<RecordProcesses?> Handle(ReadProcesses request, CancellationToken cancellationToken)
     {
+        if (!subjects.Any(s => s.RecordType == request.Record.Type)) return null;
         if (!(await subjects.ReadAllAsync([request.Record], cancellationToken)).TryGetValue(request.Record, out var subject)) return null;
         var (type, id) = (request.Record.Type, request.Record.Id);
         return new RecordProcesses(subject, await db.ReadProcessesAsync(i => i.RecordType == type && i.RecordId == id, cancellationToken));

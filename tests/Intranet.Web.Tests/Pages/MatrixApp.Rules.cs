@@ -10,22 +10,30 @@ namespace Intranet.Web.Tests.Pages;
 /// <content>Rungs and deadlines to be changed.</content>
 public sealed partial class MatrixApp
 {
-    private int _days;
+    private int _others;
 
     /// <summary>A rung of its own each time, to be changed or ended.</summary>
     private async Task<Aim> LadderAsync(string path)
     {
         var ladder = path.Replace("{ladder}", AdHocTaskProcess.DoLadder, StringComparison.Ordinal);
+        var (days, unit) = Other();
         var form = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Input.Days"] = Text(++_days % RungTerms.MostDays), ["Input.Unit"] = nameof(DayUnit.Calendar), ["Input.Side"] = "After", ["Input.Effect"] = "TellAsker",
+            ["Input.Days"] = Text(days), ["Input.Unit"] = unit.ToString(), ["Input.Side"] = "After", ["Input.Effect"] = "TellAsker",
             ["Input.From"] = "20/7/2569", ["Input.LastDay"] = "20/7/2569", ["Input.Reason"] = "ปรับให้เหมาะสม",
         };
         if (!path.Contains("{rung}", StringComparison.Ordinal)) return new Aim(ladder, form);
 
-        var terms = new RungTerms(-(++_days % RungTerms.MostDays), DayUnit.Calendar, ReminderAction.RaiseToGovernor, ReminderAudience.Owners);
+        var terms = new RungTerms(-days, unit, ReminderAction.RaiseToGovernor, ReminderAudience.Owners);
         var id = await SendAsync(new AddRung(AdHocTaskProcess.DoLadder, Clock.Today, terms, "ทดสอบ"), Actor.System("test"));
         return new Aim(ladder.Replace("{rung}", Text(id), StringComparison.Ordinal), new(form) { ["Revision"] = "1" });
+    }
+
+    // No ladder has two rungs that do the same.
+    private (int Days, DayUnit Unit) Other()
+    {
+        var (unit, days) = Math.DivRem(_others++, RungTerms.MostDays);
+        return (days + 1, unit == 0 ? DayUnit.Calendar : DayUnit.Working);
     }
 
     private async Task<Aim> DeadlineAsync(string path)

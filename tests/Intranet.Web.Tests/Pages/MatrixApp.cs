@@ -46,6 +46,7 @@ public sealed partial class MatrixApp : PageApp
             .Replace("{holding}", Text(scene.Register.HoldingId), StringComparison.Ordinal)
             .Replace("{absence}", Text(scene.Register.AbsenceId), StringComparison.Ordinal)
             .Replace("{seat}", Text(scene.Register.SeatId), StringComparison.Ordinal)
+            .Replace("{kind}", nameof(AdHocTask), StringComparison.Ordinal)
             .Replace("{what}", "agency", StringComparison.Ordinal)
             .Replace("{404}", "404", StringComparison.Ordinal);
         if (path.Contains("{fresh}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: false);

@@ -13,9 +13,9 @@ public sealed partial class PermissionMatrixTests
         /tasks/ledger           sign-in  404    404    404    404    404    shown  404
         /tasks/new              sign-in  shown  shown  shown  shown  shown  shown  shown
         /tasks/office           sign-in  404    shown  404    404    404    404    404
-        /tasks/steps/AdHocTask/{asked}    sign-in  404    shown  shown  404    404    404    404
-        /tasks/steps/AdHocTask/{nothing}  sign-in  404    404    404    404    404    404    404
-        /tasks/steps/Nothing/{asked}      sign-in  404    404    404    404    404    404    404
+        /tasks/steps/{kind}/{asked}       sign-in  404    shown  shown  404    404    404    404
+        /tasks/steps/{kind}/{nothing}     sign-in  404    404    404    404    404    404    404
+        /tasks/steps/{404}/{asked}        sign-in  404    404    404    404    404    404    404
         /tasks/{nothing}        sign-in  404    404    404    404    404    404    404
         /tasks/{task}           sign-in  404    shown  shown  404    shown  404    404
         """;

@@ -407,13 +407,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("SettingsStamp");
-
-                    b.HasData(
-                        new
-                        {
-                            Id = 1,
-                            Value = new Guid("00000000-0000-0000-0000-000000000000")
-                        });
                 });
 
             modelBuilder.Entity("Intranet.Domain.Files.FileAttachment", b =>

@@ -22,11 +22,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 {
                     table.PrimaryKey("PK_SettingsStamp", x => x.Id);
                 });
-
-            migrationBuilder.InsertData(
-                table: "SettingsStamp",
-                columns: new[] { "Id", "Value" },
-                values: new object[] { 1, new Guid("00000000-0000-0000-0000-000000000000") });
         }
 
         /// <inheritdoc />
