@@ -1122,7 +1122,7 @@ CREATE INDEX "IX_FileAttachment_RecordType_RecordId_Order" ON "FileAttachment" (
 CREATE INDEX "IX_FileUpload_PersonId_At" ON "FileUpload" ("PersonId", "At");
 
 
-CREATE INDEX "IX_Happening_DoneAt_DueAt" ON "Happening" ("DoneAt", "DueAt");
+CREATE INDEX "IX_Happening_DoneAt_DueAt_Id" ON "Happening" ("DoneAt", "DueAt", "Id");
 
 
 CREATE INDEX "IX_Happening_InstanceId_DoneAt_DueAt" ON "Happening" ("InstanceId", "DoneAt", "DueAt");
@@ -1212,7 +1212,7 @@ CREATE INDEX "IX_ProcessInstance_ParentId_ParentStep_EndedAt" ON "ProcessInstanc
 CREATE UNIQUE INDEX "IX_ProcessInstance_RecordId_Process" ON "ProcessInstance" ("RecordId", "Process");
 
 
-CREATE INDEX "IX_ProcessTimer_DoneAt_DueAt" ON "ProcessTimer" ("DoneAt", "DueAt");
+CREATE INDEX "IX_ProcessTimer_DoneAt_DueAt_Id" ON "ProcessTimer" ("DoneAt", "DueAt", "Id");
 
 
 CREATE INDEX "IX_ProcessTimer_InstanceId_DoneAt_DueAt" ON "ProcessTimer" ("InstanceId", "DoneAt", "DueAt");

@@ -1237,7 +1237,7 @@ CREATE INDEX [IX_FileUpload_PersonId_At] ON [FileUpload] ([PersonId], [At]);
 GO
 
 
-CREATE INDEX [IX_Happening_DoneAt_DueAt] ON [Happening] ([DoneAt], [DueAt]);
+CREATE INDEX [IX_Happening_DoneAt_DueAt_Id] ON [Happening] ([DoneAt], [DueAt], [Id]);
 GO
 
 
@@ -1357,7 +1357,7 @@ CREATE UNIQUE INDEX [IX_ProcessInstance_RecordId_Process] ON [ProcessInstance] (
 GO
 
 
-CREATE INDEX [IX_ProcessTimer_DoneAt_DueAt] ON [ProcessTimer] ([DoneAt], [DueAt]);
+CREATE INDEX [IX_ProcessTimer_DoneAt_DueAt_Id] ON [ProcessTimer] ([DoneAt], [DueAt], [Id]);
 GO
 
 

@@ -1936,7 +1936,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DoneAt", "DueAt");
+                    b.HasIndex("DoneAt", "DueAt", "Id");
 
                     b.HasIndex("InstanceId", "DoneAt", "DueAt");
 
@@ -2032,7 +2032,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DoneAt", "DueAt");
+                    b.HasIndex("DoneAt", "DueAt", "Id");
 
                     b.HasIndex("InstanceId", "DoneAt", "DueAt");
 

@@ -1946,7 +1946,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DoneAt", "DueAt");
+                    b.HasIndex("DoneAt", "DueAt", "Id");
 
                     b.HasIndex("InstanceId", "DoneAt", "DueAt");
 
@@ -2042,7 +2042,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DoneAt", "DueAt");
+                    b.HasIndex("DoneAt", "DueAt", "Id");
 
                     b.HasIndex("InstanceId", "DoneAt", "DueAt");
 
