@@ -14,6 +14,7 @@ internal sealed class PostgreSqlDialect : IDatabaseDialect
     public async Task<long?> LockNextAsync(DbContext db, RowQueue queue, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Names come from our own constants, never from input.
+        // Ordered by what is null as well: only then is the index read in its order, and not all that is due sorted to find the first.
         var inOrder = queue.InOrderWithin is { } group
             ? $"""
                 AND NOT EXISTS (SELECT 1 FROM "{queue.Table}" AS earlier
@@ -24,7 +25,7 @@ internal sealed class PostgreSqlDialect : IDatabaseDialect
         var sql = $$"""
             SELECT q."Id" AS "Value" FROM "{{queue.Table}}" AS q
             WHERE q."{{queue.Done}}" IS NULL AND q."{{queue.Due}}" <= {0} {{inOrder}}
-            ORDER BY q."{{queue.Due}}", q."Id" LIMIT 1 FOR UPDATE SKIP LOCKED
+            ORDER BY q."{{queue.Done}}", q."{{queue.Due}}", q."Id" LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
         var ids = await db.Database.SqlQueryRaw<long>(sql, now.ToUniversalTime()).ToListAsync(cancellationToken);
         return ids.Count == 0 ? null : ids[0];
