@@ -29,6 +29,7 @@ public static class DomainServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
 
         services.AddScoped<CurrentActor>();
+        services.AddScoped<SideWork>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<OperationLog>();
         services.AddScoped<Records>();

@@ -375,6 +375,7 @@ CREATE TABLE "ProcessTimer" (
     "Step" character varying(60) NOT NULL,
     "Level" integer NOT NULL,
     "DueAt" timestamp with time zone NOT NULL,
+    "PutOffFrom" timestamp with time zone,
     "DoneAt" timestamp with time zone,
     "HasLapsed" boolean NOT NULL,
     CONSTRAINT "PK_ProcessTimer" PRIMARY KEY ("Id"),

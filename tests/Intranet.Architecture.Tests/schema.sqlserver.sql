@@ -408,6 +408,7 @@ CREATE TABLE [ProcessTimer] (
     [Step] nvarchar(60) NOT NULL,
     [Level] int NOT NULL,
     [DueAt] datetimeoffset NOT NULL,
+    [PutOffFrom] datetimeoffset NULL,
     [DoneAt] datetimeoffset NULL,
     [HasLapsed] bit NOT NULL,
     CONSTRAINT [PK_ProcessTimer] PRIMARY KEY ([Id]),

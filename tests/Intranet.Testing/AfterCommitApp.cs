@@ -51,8 +51,9 @@ public class AfterCommitApp : TestApp
                     async () =>
                     {
                         var next = await services.GetRequiredService<IntranetDbContext>().Set<Happening>()
-                            .Where(h => h.InstanceId == instanceId && h.DoneAt == null).OrderBy(h => h.OccurredAt).ThenBy(h => h.Id).FirstOrDefaultAsync();
-                        if (next is not null) await services.GetRequiredService<Intake>().TakeInAsync(next, CancellationToken.None);
+                            .Where(h => h.InstanceId == instanceId && h.DoneAt == null && h.DueAt <= Clock.Now)
+                            .OrderBy(h => h.DueAt).ThenBy(h => h.Id).Select(h => (long?)h.Id).FirstOrDefaultAsync();
+                        if (next is { } id) await services.GetRequiredService<Intake>().TakeInNextAsync(id, CancellationToken.None);
                         return breaksOff ? throw new DeliveryBrokeOffException() : Unit.Value;
                     },
                     CancellationToken.None),

@@ -84,7 +84,7 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     private void CountRevisions()
     {
         foreach (var entry in ChangeTracker.Entries<AggregateRoot>())
-            if (entry.State is EntityState.Added or EntityState.Modified || (entry.State == EntityState.Unchanged && entry.Entity.HasEvents))
+            if (entry.State is EntityState.Added or EntityState.Modified || (entry.State == EntityState.Unchanged && entry.Entity.HasUncountedEvents))
                 entry.Entity.CountRevision();
     }
 

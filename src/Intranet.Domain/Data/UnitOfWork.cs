@@ -16,7 +16,7 @@ public interface IFactListener
 /// trail and its outbox commit together. Repeats an <see cref="IOnce"/> command's first result instead of running it again.
 /// </summary>
 public sealed class UnitOfWork(
-    IntranetDbContext db, IDatabaseDialect dialect, OperationLog operations, AuditTrail audit, CurrentActor current, IEnumerable<IFactListener> listeners)
+    IntranetDbContext db, SideWork sideWork, OperationLog operations, AuditTrail audit, CurrentActor current, IEnumerable<IFactListener> listeners)
 {
     private const int MaxAttempts = 3;
 
@@ -24,7 +24,8 @@ public sealed class UnitOfWork(
 
     /// <summary>
     /// Runs the work and commits it. Work that collides with another transaction is run again on fresh data, where the
-    /// revision on the person's screen decides; so a reminder that fires meanwhile never refuses an answer.
+    /// revision on the person's screen decides; so a reminder that fires meanwhile never refuses an answer. Work that fails for what
+    /// it did beside itself is run again without (<see cref="SideWork"/>).
     /// </summary>
     /// <exception cref="RecordChanged">The work keeps colliding.</exception>
     public async Task<TResult> RunAsync<TResult>(UseCase useCase, Func<Task<TResult>> work, CancellationToken cancellationToken)
@@ -35,7 +36,7 @@ public sealed class UnitOfWork(
             {
                 return await RunOnceAsync(useCase, work, cancellationToken);
             }
-            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || dialect.IsUniqueViolation(exception))
+            catch (DbUpdateException exception) when (sideWork.Collided(exception))
             {
                 if (attempt == MaxAttempts) throw new RecordChanged();
             }
@@ -44,6 +45,9 @@ public sealed class UnitOfWork(
                 // Perhaps only because the same operation, sent twice, has just taken effect.
                 if (await operations.FindAsync<TResult>(useCase, cancellationToken) is { } earlier) return earlier.Result;
                 throw;
+            }
+            catch (Exception fault) when (sideWork.LeaveOut(fault))
+            {
             }
         }
     }
@@ -63,9 +67,8 @@ public sealed class UnitOfWork(
             try
             {
                 var result = await work();
-                await SettleAsync(useCase, ct);
                 operations.Record(useCase, result);
-                await db.SaveChangesAsync(ct);
+                await SettleAsync(useCase, ct);
                 await transaction.CommitAsync(ct);
                 return result;
             }

@@ -10,6 +10,7 @@ public abstract class Entity
 public abstract class AggregateRoot : Entity
 {
     private readonly List<Func<IDomainEvent>> _events = [];
+    private int _counted;
 
     /// <summary>Counts the changes; the concurrency token. Compared with what the person saw on the screen.</summary>
     public int Revision { get; private set; }
@@ -24,10 +25,18 @@ public abstract class AggregateRoot : Entity
     {
         var taken = _events.ConvertAll(make => make());
         _events.Clear();
+        _counted = 0;
         return taken;
     }
 
     internal bool HasEvents => _events.Count > 0;
 
-    internal void CountRevision() => Revision++;
+    /// <summary>Whether something has happened since the last change was counted.</summary>
+    internal bool HasUncountedEvents => _events.Count > _counted;
+
+    internal void CountRevision()
+    {
+        Revision++;
+        _counted = _events.Count;
+    }
 }

@@ -1,7 +1,6 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Engine;
 
@@ -15,8 +14,7 @@ internal sealed class AdvancePendingHandler(IntranetDbContext db, IDatabaseDiale
     public async Task<bool> Handle(AdvancePending request, CancellationToken cancellationToken)
     {
         if (await dialect.LockNextAsync(db, Happening.Queue, clock.Now, cancellationToken) is not { } happeningId) return false;
-        var next = await db.Set<Happening>().SingleAsync(h => h.Id == happeningId, cancellationToken);
-        await intake.TakeInAsync(next, cancellationToken);
+        await intake.TakeInNextAsync(happeningId, cancellationToken);
         return true;
     }
 }

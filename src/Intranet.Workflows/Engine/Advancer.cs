@@ -18,11 +18,16 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
         var told = new List<long>();
         foreach (var scene in await scenes.ReadAsync([.. pending.Select(p => p.Key)], cancellationToken))
         {
-            var (changes, position) = (Changes.None, scene.Instance.Position);
+            var (changes, position, isPutOff) = (Changes.None, scene.Instance.Position, false);
             foreach (var happening in pending[scene.Instance.Id])
             {
                 happening.Done(clock.Now);
-                if (scene.Heard(happening.EventName, position) is not { } heard) continue;
+                if (scene.Heard(happening.EventName, position) is not { } heard)
+                {
+                    isPutOff |= happening.EventName == EngineEvents.TimeIsUp;
+                    continue;
+                }
+
                 (var further, position) = await GoAsync(scene, position, heard, cancellationToken);
                 changes = changes.Then(further);
 
@@ -31,6 +36,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
             }
 
             told.AddRange(await ApplyAsync(changes, scene, cancellationToken));
+            if (isPutOff && !changes.Moves && !scene.Instance.RunningTimers.Any()) db.AddRange(scene.Timers.Select(timer => new ProcessTimer(scene.Instance.Id, timer)));
             var isStarted = pending[scene.Instance.Id].Any(h => h.EventName == EngineEvents.Started);
             if (position.HasEnded && (changes.Moves || isStarted)) branches.TellParent(scene.Instance);
         }

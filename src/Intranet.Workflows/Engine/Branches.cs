@@ -32,11 +32,11 @@ internal sealed class Branches(IntranetDbContext db, Instances instances, Proces
         return branches;
     }
 
-    /// <summary>Cancels the branches of the instance that have not ended.</summary>
+    /// <summary>Cancels the branches of the step that the instance is leaving, as far as they have not ended.</summary>
     /// <returns>The branches, which have yet to take it in.</returns>
     public async Task<IReadOnlyList<long>> CancelAsync(ProcessInstance parent, CancellationToken cancellationToken)
     {
-        var running = await db.Set<ProcessInstance>().Where(i => i.ParentId == parent.Id && i.EndedAt == null).Select(i => i.Id).ToListAsync(cancellationToken);
+        var running = await db.Set<ProcessInstance>().Where(i => i.ParentId == parent.Id && i.ParentStep == parent.Step && i.EndedAt == null).Select(i => i.Id).ToListAsync(cancellationToken);
         db.AddRange(running.Select(id => new Happening(id, EngineEvents.Cancelled, actorId: null, clock.Now)));
         return running;
     }
@@ -58,6 +58,9 @@ internal sealed class Branches(IntranetDbContext db, Instances instances, Proces
         {
             var recordIds = process.Select(r => r.RecordId).ToList();
             present.AddRange(await db.Set<ProcessInstance>().Where(i => i.Process == process.Key && recordIds.Contains(i.RecordId)).ToListAsync(cancellationToken));
+
+            // One that the same fact has just started is not saved yet.
+            present.AddRange(db.Set<ProcessInstance>().Local.Where(i => i.Process == process.Key && recordIds.Contains(i.RecordId)));
         }
 
         return present.Distinct().ToDictionary(i => new Branch(i.Process, i.RecordId));

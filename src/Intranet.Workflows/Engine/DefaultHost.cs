@@ -2,13 +2,12 @@ using Intranet.Domain.Data;
 
 namespace Intranet.Workflows.Engine;
 
-/// <summary>Advances instances at once, in the transaction of the fact.</summary>
-internal sealed class DefaultHost(IntranetDbContext db, Intake intake) : IProcessHost
+/// <summary>Advances instances at once, in the transaction of the fact; after it (<see cref="AdvancePending"/>) if that has failed.</summary>
+internal sealed class DefaultHost(SideWork sideWork, Intake intake) : IProcessHost
 {
     public async Task OnHappeningsAsync(IReadOnlyList<Happening> happenings, CancellationToken cancellationToken)
     {
-        await db.SaveChangesAsync(cancellationToken);
-        await intake.TakeInAsync([.. happenings.Select(h => h.InstanceId).Distinct()], cancellationToken);
+        if (sideWork.Begin()) await intake.TakeInAsync([.. happenings.Select(h => h.InstanceId).Distinct()], cancellationToken);
     }
 }
 

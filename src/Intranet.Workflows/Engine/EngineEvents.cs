@@ -38,6 +38,9 @@ public static class EngineEvents
     /// <summary>An administrator sets the instance at the step, wherever it stands.</summary>
     public static string MovedTo(string step) => MovedPrefix + step;
 
+    /// <summary>Whether it sets the instance somewhere whatever has happened before.</summary>
+    public static bool IsOrder(string eventName) => eventName == Cancelled || StepMovedTo(eventName) is not null;
+
     /// <summary>The step at which an administrator sets the instance; null for any other event.</summary>
     public static string? StepMovedTo(string eventName) =>
         eventName.StartsWith(MovedPrefix, StringComparison.Ordinal) ? eventName[MovedPrefix.Length..] : null;

@@ -18,8 +18,14 @@ internal sealed class FireNextTimerHandler(
     {
         if (await dialect.LockNextAsync(db, ProcessTimer.Queue, clock.Now, cancellationToken) is not { } timerId) return false;
 
-        var fault = await db.TryAsync(async () => await FireAsync(await TimerAsync(), cancellationToken), cancellationToken);
-        if (fault is null) return true;
+        var timer = await TimerAsync();
+        if (timer.EndsTheMatter)
+        {
+            await EndAsync(timer, cancellationToken);
+            return true;
+        }
+
+        if (await db.TryAsync(() => ladders.FireAsync(timer, cancellationToken), cancellationToken) is not { } fault) return true;
 
         // One that fails must not keep the others from firing.
         logger.LogError(fault, "Timer {TimerId} is put off", timerId);
@@ -30,14 +36,8 @@ internal sealed class FireNextTimerHandler(
     }
 
     // What moves an instance is a happening, whoever hosts it; a rung of the ladder moves nothing.
-    private async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
+    private async Task EndAsync(ProcessTimer timer, CancellationToken cancellationToken)
     {
-        if (!timer.EndsTheMatter)
-        {
-            await ladders.FireAsync(timer, cancellationToken);
-            return;
-        }
-
         var happening = new Happening(timer.InstanceId, EngineEvents.TimeIsUp, actorId: null, clock.Now);
         db.Add(happening);
         timer.Fired(clock.Now);

@@ -15,11 +15,12 @@ internal sealed class Ladders(IntranetDbContext db, Scenes scenes, Records recor
         if (scene.Instance.SuspendedAt is not null || scene.Instance.OpenItems.FirstOrDefault() is not { Status: not WorkItemStatus.Suspended } item)
         {
             timer.Lapse(clock.Now);
+            if (scene.Instance.SuspendedAt is null) db.AddRange(scene.Timers.Select(next => new ProcessTimer(timer.InstanceId, next)));
             return;
         }
 
         timer.Fired(clock.Now);
-        var fired = new TimerFired(timer.Step, timer.Level, timer.DueAt, Bangkok.Date(item.DueAt)) { Given = item.GivenRungs };
+        var fired = new TimerFired(timer.Step, timer.Level, timer.PutOffFrom ?? timer.DueAt, Bangkok.Date(item.DueAt)) { Given = item.GivenRungs };
         var changes = StepFunction.Step(scene.Table, scene.Instance.Position, scene.Facts, fired, scene.World);
         db.AddRange(changes.Timers.Select(next => new ProcessTimer(timer.InstanceId, next)));
         if (changes.Reminds is { } rung && item.TakeRung(rung.Level)) await GiveAsync(rung, item, cancellationToken);

@@ -39,7 +39,9 @@ public sealed record ProcessTable(FrozenDictionary<string, string> Starts, Froze
             return Steps[step].Outcomes.TryGetValue(eventName, out var next) ? Way.To(next) : Way.Stays;
         }
 
-        return !from.HasEnded && Starts.TryGetValue(eventName, out var first) ? Way.To(first) : Way.Stays;
+        // A branch that has ended is started again with its parent's step; what has come about meanwhile is not asked for.
+        if (Starts.TryGetValue(eventName, out var first) && (!from.HasEnded || eventName == EngineEvents.Started)) return Way.To(first);
+        return eventName == EngineEvents.Cancelled && !from.HasEnded ? Way.ToTheEnd : Way.Stays;
     }
 
     /// <summary>

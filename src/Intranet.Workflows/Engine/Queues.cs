@@ -53,6 +53,9 @@ public sealed class Happening : Entity
 
     internal void TryNow(DateTimeOffset now) => DueAt = now;
 
+    /// <summary>Until right after the other is tried next.</summary>
+    internal void WaitFor(Happening earlier) => DueAt = earlier.DueAt.AddMilliseconds(1);
+
     /// <summary>Until the instance is resumed.</summary>
     internal void Hold() => DueAt = s_held;
 
@@ -88,6 +91,9 @@ public sealed class ProcessTimer : Entity
 
     public DateTimeOffset DueAt { get; private set; }
 
+    /// <summary>When it was due before a fault put it off; null if none has.</summary>
+    public DateTimeOffset? PutOffFrom { get; private set; }
+
     /// <summary>When it fired or lapsed; null while it is set.</summary>
     public DateTimeOffset? DoneAt { get; private set; }
 
@@ -99,7 +105,7 @@ public sealed class ProcessTimer : Entity
     internal void Fired(DateTimeOffset now) => DoneAt = now;
 
     /// <summary>Tries again in an hour.</summary>
-    internal void PutOff(DateTimeOffset now) => DueAt = now + TimeSpan.FromHours(1);
+    internal void PutOff(DateTimeOffset now) => (PutOffFrom, DueAt) = (PutOffFrom ?? DueAt, now + TimeSpan.FromHours(1));
 
     internal void Lapse(DateTimeOffset now)
     {

@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,15 @@ internal sealed record Scene(ProcessInstance Instance, ProcessTable Table, objec
         EngineEvents.BranchEnded =>
             StepAt(position) is BranchStep step && position == Instance.Position && step.Join.IsMet(Facts, Branches) ? EngineEvents.Joined : null,
         _ => eventName,
+    };
+
+    /// <summary>The timer to set, as things stand: of a task that is put aside nobody is reminded, but its matter ends when it ends.</summary>
+    public IEnumerable<NewTimer> Timers => StepAt(Instance.Position) switch
+    {
+        TaskStep task when Instance.OpenItems.FirstOrDefault() is { Status: not WorkItemStatus.Suspended } item =>
+            StepFunction.Timers(task, Bangkok.Date(item.DueAt), Facts, World, item.GivenRungs),
+        { } step => StepFunction.Over(step, Facts),
+        null => [],
     };
 
     public ProcessStep? StepAt(Position position) => position.Step is { } key ? Table.Steps.GetValueOrDefault(key) : null;

@@ -37,6 +37,10 @@ public static class StepFunction
     public static IEnumerable<NewTimer> Timers(TaskStep task, DateOnly due, object facts, StepWorld world, IReadOnlyList<int> given) =>
         Next(task, due, facts, world, rung => rung.DueAt > world.Now && !given.Contains(rung.Level));
 
+    /// <summary>The timer of the instant at which the step is over, if it ever is.</summary>
+    public static IEnumerable<NewTimer> Over(ProcessStep step, object facts) =>
+        step.Over is { } at ? [new NewTimer(step.Key, NewTimer.Over, at(facts))] : [];
+
     // A step that the table does not have is one of an earlier version.
     private static bool LeavesBranches(ProcessStep? left, string eventName) => left switch
     {
@@ -78,9 +82,6 @@ public static class StepFunction
             .Concat(Over(task, facts))
             .OrderBy(timer => timer.DueAt).ThenBy(timer => timer.Level)
             .Take(1);
-
-    private static IEnumerable<NewTimer> Over(ProcessStep step, object facts) =>
-        step.Over is { } at ? [new NewTimer(step.Key, NewTimer.Over, at(facts))] : [];
 
     private static IEnumerable<NewTimer> RuleChanges(TaskStep task, StepWorld world) =>
         world.Reminders

@@ -1,4 +1,3 @@
-using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Inbox;
@@ -12,8 +11,7 @@ internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier no
     /// <summary>Sets the reminders by the due days as they stand. Rungs whose time has passed are not given.</summary>
     public async Task ResetAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
     {
-        foreach (var scene in await scenes.ReadAsync(instanceIds, cancellationToken))
-            if (OpenTask(scene) is var (task, item)) SetTimers(scene, task, item);
+        foreach (var scene in await scenes.ReadAsync(instanceIds, cancellationToken)) SetTimers(scene);
     }
 
     /// <summary>
@@ -24,7 +22,7 @@ internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier no
     {
         foreach (var scene in await scenes.ReadAsync(instanceIds, cancellationToken))
         {
-            if (OpenTask(scene) is not var (task, item)) continue;
+            if (scene.StepAt(scene.Instance.Position) is not TaskStep task || scene.Instance.OpenItems.FirstOrDefault() is not { } item) continue;
             var due = item.IsDueSet ? item.DueAt : scene.World.Calendar.DueInstant(task.Due(scene.Facts, scene.World));
             if (due != item.DueAt)
             {
@@ -34,16 +32,13 @@ internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier no
 
             // A rung that is due already is given all the same.
             if (scene.Instance.SuspendedAt is null && item.Status != WorkItemStatus.Suspended && scene.Instance.RunningTimers.All(t => t.DueAt > clock.Now))
-                SetTimers(scene, task, item);
+                SetTimers(scene);
         }
     }
 
-    private static (TaskStep Task, WorkItem Item)? OpenTask(Scene scene) =>
-        scene.StepAt(scene.Instance.Position) is TaskStep task && scene.Instance.OpenItems.FirstOrDefault() is { } item ? (task, item) : null;
-
-    private void SetTimers(Scene scene, TaskStep task, WorkItem item)
+    private void SetTimers(Scene scene)
     {
-        var wanted = StepFunction.Timers(task, Bangkok.Date(item.DueAt), scene.Facts, scene.World, item.GivenRungs).ToList();
+        var wanted = scene.Timers.ToList();
         if (scene.Instance.RunningTimers.Select(t => new NewTimer(t.Step, t.Level, t.DueAt)).SequenceEqual(wanted)) return;
         foreach (var timer in scene.Instance.RunningTimers) timer.Lapse(clock.Now);
         db.AddRange(wanted.Select(timer => new ProcessTimer(scene.Instance.Id, timer)));

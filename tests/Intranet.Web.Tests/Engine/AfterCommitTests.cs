@@ -42,6 +42,7 @@ public sealed class AfterCommitTests(AfterCommitApp app) : IClassFixture<AfterCo
                 var instanceId = await services.GetRequiredService<IntranetDbContext>().Set<ProcessInstance>()
                     .Where(i => i.RecordId == invitation.Id).Select(i => i.Id).SingleAsync();
                 await services.GetRequiredService<Intake>().TakeInAsync([instanceId], CancellationToken.None);
+                await services.GetRequiredService<IntranetDbContext>().SaveChangesAsync();
 
                 // The approval is written, not committed: whoever answers now cannot see it.
                 await app.SendAsync(Answer(invitation) with { ExpectedRevision = revision }, agency.Head.Id);

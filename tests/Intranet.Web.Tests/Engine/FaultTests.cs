@@ -77,9 +77,26 @@ public abstract class FaultTests(TestApp app, FaultyProcess faulty) : DataTests(
 
         await App.PumpAsync();
 
-        (await App.QueryAsync(db => db.Set<WorkItem>()
-            .Where(w => w.RecordId == invited.Invitations[0].Id && w.Step == "answer").Select(w => w.Reminders).SingleAsync())).ShouldBe(2);
+        (await RemindersAsync(invited, "answer")).ShouldBe(2);
     }
+
+    [Fact]
+    public async Task Reminder_that_was_put_off_does_not_take_those_after_it_along()
+    {
+        var invited = await App.Build.InvitedMeetingAsync(invitations: 1);
+        App.Clock.Set(App.Clock.Now.AddDays(11));
+        faulty.Fails = true;
+        await App.PumpAsync();
+        (await RemindersAsync(invited, "watch")).ShouldBe(0);
+
+        faulty.Fails = false;
+        await PumpLaterAsync();
+
+        (await RemindersAsync(invited, "watch")).ShouldBe(2);
+    }
+
+    private Task<int> RemindersAsync(TestInvitedMeeting invited, string step) => App.QueryAsync(db => db.Set<WorkItem>()
+        .Where(w => w.RecordId == invited.Invitations[0].Id && w.Step == step).Select(w => w.Reminders).SingleAsync());
 
     private Task<Unit> AnswerAsync(TestInvitation invitation) =>
         App.SendAsync(new AnswerInvitation(invitation.Id, invitation.Revision, new InvitationAnswer(AnswerKind.Attend)), invitation.Agency.Head.Id);

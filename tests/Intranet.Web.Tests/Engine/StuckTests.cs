@@ -19,6 +19,7 @@ public sealed class StuckTests(FaultyApp app) : IClassFixture<FaultyApp>
     {
         app.Faulty.Fails = true;
         var invited = await app.Build.InvitedMeetingAsync(invitations: 1);
+        await app.PumpAsync();
         var administrator = await AdministratorAsync();
         var page = await administrator.GetAsync(Address);
         page.Text.ShouldContain("The facts cannot be read.");

@@ -65,6 +65,28 @@ public abstract class InterventionTests(IProcessApp on)
     }
 
     [Theory]
+    [InlineData(InterventionKind.Cancel, null, "end")]
+    [InlineData(InterventionKind.Move, "close", "close")]
+    public async Task What_breaks_down_does_not_keep_anybody_from_intervening(InterventionKind kind, string? toStep, string after)
+    {
+        on.Facts.CommandFails = true;
+        var id = Interlocked.Increment(ref s_lastId);
+        on.Facts[id] = new CaseFacts(id);
+        await App.HappenAsync(new CaseBegun(id));
+        await App.PumpAsync();
+        (await StepAsync(id)).ShouldBe("record");
+
+        await InterveneAsync(id, kind, toStep);
+        await App.PumpAsync();
+
+        (await StepAsync(id)).ShouldBe(after);
+        on.Facts.CommandFails = false;
+        App.Clock.Advance(TimeSpan.FromHours(2));
+        await App.PumpAsync();
+        (await StepAsync(id)).ShouldBe(after, "the command is not carried out after all");
+    }
+
+    [Theory]
     [InlineData("mend")]
     [InlineData("close")]
     public async Task Process_is_moved_to_a_step_also_after_its_end(string step)

@@ -2025,6 +2025,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("PutOffFrom")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(60)

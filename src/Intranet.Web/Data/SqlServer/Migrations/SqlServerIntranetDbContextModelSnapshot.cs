@@ -2035,6 +2035,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("PutOffFrom")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(60)
