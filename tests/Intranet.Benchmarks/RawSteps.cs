@@ -43,14 +43,16 @@ internal sealed class RawSteps : IAsyncDisposable
         await RunAsync(_fact, recordId, instance, second, closes: first);
     }
 
-    /// <summary>Live instances of others, each with ten open work items, so that there are so many.</summary>
+    /// <summary>
+    /// Live instances of others, each with ten open work items, so that there are so many; and the statistics by which the database
+    /// plans, which it would gather by itself within a minute.
+    /// </summary>
     public async Task FillAsync(int instances)
     {
         await using var command = _database.CreateCommand("SELECT count(*) FROM \"ProcessInstance\" WHERE \"RecordType\" = 'Filled'");
         var missing = instances - (int)(long)(await command.ExecuteScalarAsync())!;
-        if (missing <= 0) return;
         foreach (var (table, each) in new[] { ("ProcessInstance", 1), ("WorkItem", 10), ("WorkItemCandidate", 10) })
-            await FillAsync(table, missing, each);
+            if (missing > 0) await FillAsync(table, missing, each);
         await using var analyze = _database.CreateCommand("ANALYZE");
         analyze.CommandTimeout = 0;
         await analyze.ExecuteNonQueryAsync();

@@ -36,20 +36,15 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
 
     private string[] PrincipalKeys => current.KeyValues;
 
-    private bool SettingsChange =>
-        ChangeTracker.Entries<ISetting>().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
-
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        CountRevisions();
-        if (SettingsChange) (Set<SettingsStamp>().Find(SettingsStamp.OnlyId) ?? Add(new SettingsStamp()).Entity).Renew();
+        if (CountRevisions()) (Set<SettingsStamp>().Find(SettingsStamp.OnlyId) ?? Add(new SettingsStamp()).Entity).Renew();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        CountRevisions();
-        if (SettingsChange) (await Set<SettingsStamp>().FindAsync([SettingsStamp.OnlyId], cancellationToken) ?? Add(new SettingsStamp()).Entity).Renew();
+        if (CountRevisions()) (await Set<SettingsStamp>().FindAsync([SettingsStamp.OnlyId], cancellationToken) ?? Add(new SettingsStamp()).Entity).Renew();
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -80,12 +75,18 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
         }
     }
 
-    // A record of which only a part changed (a post's holdings) has changed as well: something happened to it.
-    private void CountRevisions()
+    // A record of which only a part changed (a post's holdings) has changed as well: something happened to it. Result: whether a setting changes.
+    private bool CountRevisions()
     {
-        foreach (var entry in ChangeTracker.Entries<AggregateRoot>())
-            if (entry.State is EntityState.Added or EntityState.Modified || (entry.State == EntityState.Unchanged && entry.Entity.HasUncountedEvents))
-                entry.Entity.CountRevision();
+        var isSetting = false;
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            var changes = entry.State is EntityState.Added or EntityState.Modified;
+            isSetting |= entry.Entity is ISetting && (changes || entry.State == EntityState.Deleted);
+            if (entry.Entity is AggregateRoot root && (changes || (entry.State == EntityState.Unchanged && root.HasUncountedEvents))) root.CountRevision();
+        }
+
+        return isSetting;
     }
 
     private static MethodInfo MethodOf(string name) =>

@@ -64,12 +64,14 @@ internal static class DatabaseHosting
     {
         if (provider == DatabaseProvider.SqlServer)
         {
-            services.AddDbContext<IntranetDbContext, SqlServerIntranetDbContext>(o => SqlServerIntranetDbContext.Configure(o, connectionString));
+            services.AddDbContext<IntranetDbContext, SqlServerIntranetDbContext>(
+                o => SqlServerIntranetDbContext.Configure(o, connectionString), optionsLifetime: ServiceLifetime.Singleton);
             services.AddSingleton<IDatabaseDialect, SqlServerDialect>();
         }
         else
         {
-            services.AddDbContext<IntranetDbContext, PostgreSqlIntranetDbContext>(o => PostgreSqlIntranetDbContext.Configure(o, connectionString));
+            services.AddDbContext<IntranetDbContext, PostgreSqlIntranetDbContext>(
+                o => PostgreSqlIntranetDbContext.Configure(o, connectionString), optionsLifetime: ServiceLifetime.Singleton);
             services.AddSingleton<IDatabaseDialect, PostgreSqlDialect>();
         }
 
