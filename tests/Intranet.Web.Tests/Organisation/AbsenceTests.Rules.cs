@@ -56,11 +56,27 @@ public abstract partial class AbsenceTests
                 ["Input.Kind"] = nameof(AbsenceKind.DutyTravel),
                 ["Input.From"] = "20/7/2569",
                 ["Input.To"] = "21/7/2569",
-                ["Input.SubstitutePersonId"] = $"{agency.Clerk.Id}",
+                ["Input.SubstitutePersonId"] = $"{(await App.Build.PersonAsync(agency.Id)).Id}",
             },
             "บันทึก");
         page.Text.ShouldContain($"บันทึกการไม่อยู่ปฏิบัติราชการของ {agency.Head.NameTh} แล้ว");
         page.Text.ShouldContain("ไปราชการ");
+    }
+
+    [Fact]
+    public async Task Whoever_enters_it_for_somebody_else_does_not_stand_in_by_any_way_round()
+    {
+        var agency = await App.Build.AgencyAsync();
+        var officer = await App.Build.PersonAsync(agency.Id);
+        (await RefusedAsync(Away(agency.Head, agency.Clerk, from: 0, to: 5), agency.Clerk.Id)).ShouldBe("organisation.substitute-is-who-enters");
+
+        await AwayAsync(officer, agency.Clerk, from: 3, to: 5);
+        (await RefusedAsync(Away(agency.Head, officer, from: 0, to: 3), agency.Clerk.Id)).ShouldBe("organisation.substitute-is-who-enters");
+        var id = await App.SendAsync(Away(agency.Head, officer, from: 0, to: 2), agency.Clerk.Id);
+        (await RefusedAsync(new ChangeAbsence(id, await RevisionAsync(id), Terms(agency.Clerk, 0, 2)), agency.Clerk.Id)).ShouldBe("organisation.substitute-is-who-enters");
+
+        await App.SendAsync(new ChangeAbsence(id, await RevisionAsync(id), Terms(agency.Clerk, 0, 2)), agency.Head.Id);
+        (await App.ActorAsync(agency.Clerk.Id)).StandingIn.Absentees.Select(a => a.PersonId).ShouldBe([agency.Head.Id], "the head said so");
     }
 
     [Fact]
