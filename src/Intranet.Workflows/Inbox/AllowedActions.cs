@@ -19,7 +19,7 @@ public interface IReturnForCorrection
 
 /// <summary>What the actor is to a work item, and so may do with it.</summary>
 /// <param name="Superiors">Whom it would be taken to.</param>
-/// <param name="Deciders">Who would decide about more time: those who asked for the task, or else the superiors.</param>
+/// <param name="Deciders">Who would decide about more time: those who asked for the task, or else the superiors; never the actor themself.</param>
 public sealed record Standing(
     TaskRoles Roles, IReadOnlyList<WorkItemOperation> Actions, IReadOnlyList<PrincipalKey> Superiors, IReadOnlyList<PrincipalKey> Deciders)
 {
@@ -42,7 +42,7 @@ public sealed class AllowedActions(
         var askers = Audience(step, ReminderAudience.Asker, facts);
         var roles = await RolesAsync(item, askers, cancellationToken);
         var superiors = Audience(step, ReminderAudience.Superior, facts);
-        var deciders = askers.Count > 0 ? askers : superiors;
+        var deciders = (askers.Count > 0 ? askers : superiors).FindAll(key => !IsActor(key.PersonId));
         var actions = item.IsOpen
             ? Enum.GetValues<WorkItemOperation>().Where(o => TaskMatrix.Allows(o, item.Status, roles) && IsPossible(o, item, step, superiors, deciders)).ToList()
             : [];
@@ -70,12 +70,14 @@ public sealed class AllowedActions(
         return When(item.PotentialOwners.Any(actor.Keys.Contains), TaskRoles.PotentialOwner)
             | When(Has(item.ActualOwnerId) || Has(item.ClosedByPersonId), TaskRoles.ActualOwner)
             | When(Has(item.DelegatedById), TaskRoles.Delegator)
-            | When(item.ExtensionDeciders.Any(actor.Keys.Contains), TaskRoles.Decider)
+            | When(!IsActor(item.ExtensionAskedById) && item.ExtensionDeciders.Any(actor.Keys.Contains), TaskRoles.Decider)
             | When(askers.Exists(actor.Keys.Contains), TaskRoles.Initiator)
             | When(Owing(item).Any(key => supervised.Contains(key.Value)), TaskRoles.BusinessAdministrator);
 
         bool Has(long? personId) => personId is { } id && actor.Keys.Contains(PrincipalKey.Person(id));
     }
+
+    private bool IsActor(long? personId) => personId is not null && personId == current.Actor.PersonId;
 
     // A closed item has no candidates any more.
     private static IEnumerable<PrincipalKey> Owing(WorkItem item) =>

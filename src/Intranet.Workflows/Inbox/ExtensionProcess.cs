@@ -25,8 +25,8 @@ public sealed class ExtensionProcess : ProcessDefinition<ExtensionFacts>
         process.Tells<ExtensionRefused>("refused", f => f.Asker);
 
         process.Task("decide")
-            .OwedBy(f => f.Deciders)
-            .Due(f => f.Due)
+            .OwedBy(f => f.Deciders).Excludes(f => f.Asker)
+            .Due(LastDayToDecide)
             .Reminds(DecideLadder)
             .EndsOn<ExtensionGranted>()
             .EndsOn<ExtensionRefused>();

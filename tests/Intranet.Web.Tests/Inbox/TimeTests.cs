@@ -1,6 +1,7 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Web.Tests.Engine.Model;
 using Intranet.Workflows.Engine;
@@ -48,6 +49,34 @@ public sealed class TimeTests(ProcessApp app) : IClassFixture<ProcessApp>
 
         await app.SendAsync(new AskForTime(item.Id, refused.Revision, Bangkok.Date(item.DueAt).AddDays(1), "ขออีกครั้ง"), head);
         (await OwedToAsync(secretary)).ShouldContain(("inbox.extension", item.Id));
+    }
+
+    [Fact]
+    public async Task Who_asked_and_who_decides_is_seen_by_those_concerned_only()
+    {
+        var (item, head, secretary) = await OwedAsync();
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, Bangkok.Date(item.DueAt).AddDays(3), "รอผลการประชุมภายใน"), head);
+        var outsider = (await app.Build.PersonAsync((await app.Build.AgencyAsync()).Id)).Id;
+        var processes = new ReadProcesses(RecordTypes.Ref<WorkItem>(item.Id));
+
+        (await app.SendAsync(processes, outsider)).ShouldBeNull();
+        (await app.SendAsync(processes, head)).ShouldNotBeNull();
+        (await app.SendAsync(processes, secretary)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_more_time_does_not_decide_by_another_key()
+    {
+        var (item, head, secretary) = await OwedAsync();
+        var secretariat = await app.QueryAsync(db => db.Set<Person>().Where(p => p.Id == secretary).Select(p => p.AgencyId).SingleAsync());
+        await app.SendAsync(new GiveRole(head, Roles.MeetingSecretary, secretariat), Actor.System("test"));
+
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, Bangkok.Date(item.DueAt).AddDays(3), "รอผลการประชุมภายใน"), head);
+
+        (await OwedToAsync(head)).ShouldNotContain(("inbox.extension", item.Id));
+        var asked = await ReadAsync(item);
+        (await Should.ThrowAsync<RuleBroken>(app.SendAsync(new GrantTime(item.Id, asked.Revision), head))).Code.ShouldBe("inbox.not-now");
+        await app.SendAsync(new GrantTime(item.Id, asked.Revision), secretary);
     }
 
     [Fact]
