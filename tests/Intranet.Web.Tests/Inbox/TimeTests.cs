@@ -104,6 +104,20 @@ public sealed class TimeTests(ProcessApp app) : IClassFixture<ProcessApp>
     }
 
     [Fact]
+    public async Task Time_is_asked_for_until_a_day_to_come_and_decided_by_the_next_working_day_at_the_earliest()
+    {
+        var (item, head, _) = await OwedAsync();
+        app.Clock.Set(item.DueAt.AddDays(3));
+
+        (await Should.ThrowAsync<InvalidRequest>(app.SendAsync(new AskForTime(item.Id, item.Revision, app.Clock.Today, "ขอเวลา"), head)))
+            .Errors.ShouldContain(e => e.Code == "inbox.not-after-today" && e.Field == nameof(AskForTime.Until));
+        await app.SendAsync(new AskForTime(item.Id, (await ReadAsync(item)).Revision, app.Clock.Today.AddDays(1), "ขอเวลา"), head);
+
+        var decide = await app.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.Process == "inbox.extension" && w.RecordId == item.Id));
+        Bangkok.Date(decide.DueAt).ShouldBe(new WorkingCalendar([], DateOnly.MaxValue).AddWorkingDays(app.Clock.Today, 1));
+    }
+
+    [Fact]
     public async Task Days_spent_waiting_for_somebody_outside_do_not_count()
     {
         var (item, head, _) = await OwedAsync();
