@@ -1,5 +1,8 @@
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -96,5 +99,21 @@ public abstract partial class AbsenceTests
         (await ShownAsync()).ShouldBeFalse("somebody stands in");
 
         async Task<bool> ShownAsync() => (await administrator.GetAsync("/administration/unresolved")).Text.Contains(title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_that_is_taken_on_by_somebody_who_is_not_there_is_shown_whoever_else_may_do_it()
+    {
+        var invitation = (await App.Build.InvitedMeetingAsync(invitations: 1)).Invitations[0];
+        var item = await App.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.RecordType == nameof(Invitation) && w.RecordId == invitation.Id));
+        var administrator = await App.SignInAsync((await App.Build.AdministratorAsync()).UserName);
+        await App.SendAsync(new ClaimWorkItem(item.Id, item.Revision), invitation.Agency.Clerk.Id);
+        (await ShownAsync()).ShouldBeFalse();
+
+        await AwayAsync(invitation.Agency.Clerk, substitute: null);
+
+        (await ShownAsync()).ShouldBeTrue();
+
+        async Task<bool> ShownAsync() => (await administrator.GetAsync("/administration/unresolved")).Text.Contains(invitation.Agency.Clerk.NameTh, StringComparison.Ordinal);
     }
 }

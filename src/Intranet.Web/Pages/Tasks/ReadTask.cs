@@ -48,7 +48,7 @@ internal sealed class ReadTaskHandler(
         var followUp = await db.Set<FollowUp>().Where(f => f.WorkItemId == item.Id && f.PersonId == current.Actor.PersonId)
             .Select(f => (DateOnly?)f.On).SingleOrDefaultAsync(cancellationToken);
         return new TaskView(
-            item, standing, subject, await names.OfAsync(item.PotentialOwners, cancellationToken), await OthersAsync(item, cancellationToken),
+            item, standing, subject, [.. (await names.OfAsync(item.PotentialOwners, cancellationToken)).Values], await OthersAsync(item, cancellationToken),
             await SiblingsAsync(item, cancellationToken), subject is null ? [] : await ProcessesAsync(item.Record, cancellationToken),
             await PeopleAsync(item, cancellationToken), followUp);
     }
