@@ -26,6 +26,9 @@ public sealed record TaskView(
 
     public BilingualText? NameOf(long? personId) => personId is { } id && People.TryGetValue(id, out var name) ? name : null;
 
+    /// <summary>What people wrote about a record is for those who may see it; whoever decides about more time has to know why.</summary>
+    public bool SeesReasonForTime => Subject is not null || Standing.Roles.HasFlag(TaskRoles.Decider);
+
     public bool IsOwn => Standing.Roles.HasFlag(TaskRoles.ActualOwner);
 }
 
