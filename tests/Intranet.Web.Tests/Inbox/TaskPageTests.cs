@@ -69,6 +69,20 @@ public sealed class TaskPageTests(TestApp app) : IClassFixture<TestApp>, IAsyncL
     }
 
     [Fact]
+    public async Task What_comes_of_it_if_nothing_is_done_is_what_the_ladder_still_does()
+    {
+        var (invitation, _) = await TwoClerksAsync();
+        var item = await ItemAsync(invitation.Id);
+        var head = await app.SignInAsync(invitation.Agency.Head.UserName);
+
+        var page = await head.GetAsync($"/tasks/{item.Id}");
+
+        page.Text.ShouldContain("1 วันทำการก่อนครบกำหนด แจ้งผู้รับผิดชอบ");
+        page.Text.ShouldContain("3 วันทำการหลังครบกำหนด แจ้งผู้มอบหมายหรือเจ้าของเรื่อง");
+        page.Text.ShouldNotContain("แจ้งผู้บังคับบัญชา", customMessage: "the agency has none");
+    }
+
+    [Fact]
     public async Task Delegator_is_told_when_the_other_has_done_it()
     {
         var (invitation, _) = await TwoClerksAsync();

@@ -17,10 +17,11 @@ public sealed record ReadTask(long WorkItemId) : IQuery<TaskView>;
 /// <param name="Others">What else is open about the same record.</param>
 /// <param name="Siblings">How many run beside it in the same step of one process, itself among them; nothing of the others' records is told.</param>
 /// <param name="Processes">Those about the record, if the actor may see it.</param>
+/// <param name="Outlook">What comes of it if nothing is done.</param>
 /// <param name="People">The names of all who are mentioned, by id.</param>
 public sealed record TaskView(
     WorkItem Item, Standing Standing, Subject? Subject, IReadOnlyList<KeyName> Owners, IReadOnlyList<OtherTask> Others,
-    BranchCount Siblings, IReadOnlyList<ProcessView> Processes, IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
+    BranchCount Siblings, IReadOnlyList<ProcessView> Processes, TaskOutlook Outlook, IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
 {
     public bool May(WorkItemOperation operation) => Standing.Actions.Contains(operation);
 
@@ -35,7 +36,7 @@ public sealed record TaskView(
 public sealed record OtherTask(string Process, string Step, DateTimeOffset DueAt, BilingualText? Owner);
 
 internal sealed class ReadTaskHandler(
-    IntranetDbContext db, CurrentActor current, AllowedActions allowed, IEnumerable<ISubjectReader> subjects, KeyNames names)
+    IntranetDbContext db, CurrentActor current, AllowedActions allowed, IEnumerable<ISubjectReader> subjects, KeyNames names, TaskOutlooks outlooks)
     : IRequestHandler<ReadTask, TaskView>
 {
     private const int Most = 20;
@@ -53,7 +54,7 @@ internal sealed class ReadTaskHandler(
         return new TaskView(
             item, standing, subject, [.. (await names.OfAsync(item.PotentialOwners, cancellationToken)).Values], await OthersAsync(item, cancellationToken),
             await SiblingsAsync(item, cancellationToken), subject is null ? [] : await ProcessesAsync(item.Record, cancellationToken),
-            await PeopleAsync(item, cancellationToken), followUp);
+            await outlooks.OfAsync(item, standing, cancellationToken), await PeopleAsync(item, cancellationToken), followUp);
     }
 
     private Task<List<OtherTask>> OthersAsync(WorkItem item, CancellationToken cancellationToken)
