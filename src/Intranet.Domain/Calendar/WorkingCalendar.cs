@@ -45,6 +45,9 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> holidays, DateOnly las
         return count;
     }
 
+    /// <summary>Whether the holidays of that day's time are not announced yet, so that what is counted up to it may still move.</summary>
+    public bool IsPastKnownHolidays(DateOnly date) => date > lastKnownHoliday;
+
     /// <summary>The last day in time for what began, or is counted back, from a date.</summary>
     public DueDate Due(DateOnly from, DeadlineRule rule)
     {
@@ -54,7 +57,7 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> holidays, DateOnly las
             due = NearestWorkingDay(due, rule.Count < 0 ? -1 : 1);
 
         var latest = due > from ? due : from;
-        return new DueDate(due, latest > lastKnownHoliday);
+        return new DueDate(due, IsPastKnownHolidays(latest));
     }
 
     /// <summary>The instant, in UTC, at which a due day ends: when the offices close.</summary>

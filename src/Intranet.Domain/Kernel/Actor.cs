@@ -55,6 +55,10 @@ public sealed record Actor
     /// <summary>The posts that they hold, or whose holder they stand in for.</summary>
     public IReadOnlyList<long> Posts => [.. Keys.Select(k => k.PostId).OfType<long>().Order()];
 
+    /// <summary>The keys by which the actor acts in this use case: their own, or those of the one in whose place they act.</summary>
+    public IEnumerable<PrincipalKey> KeysInUse =>
+        StandingIn.OnBehalfOf is { } absent ? StandingIn.Absentees.Single(a => a.PersonId == absent).Keys : Keys.Where(StandingIn.IsOwn);
+
     public bool May(string permission) => IsSystem || Permissions.Contains(permission);
 
     /// <summary>

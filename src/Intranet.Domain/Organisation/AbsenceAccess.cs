@@ -17,13 +17,18 @@ public sealed class AbsenceAccess(IntranetDbContext db, CurrentActor current)
     }
 
     /// <exception cref="RecordNotFound">There is no such substitute.</exception>
-    /// <exception cref="RuleBroken">The person is away in that time already, or the substitution would come round to them.</exception>
+    /// <exception cref="RuleBroken">
+    /// The person is away in that time already, the substitution would come round to them, or whoever enters it for them would
+    /// stand in: nobody gives themself the keys of another.
+    /// </exception>
     public async Task CheckFitsAsync(Absence absence, CancellationToken cancellationToken)
     {
         if (absence.SubstitutePersonId is { } substitute && !await db.Set<Person>().AnyAsync(p => p.Id == substitute, cancellationToken)) throw new RecordNotFound();
         var overlaps = await db.Set<Absence>().AnyAsync(
             a => a.PersonId == absence.PersonId && a.Id != absence.Id && a.From <= a.To && a.From <= absence.To && a.To >= absence.From, cancellationToken);
         if (overlaps) throw new RuleBroken("organisation.absence-overlaps");
-        if (await db.WouldLoopAsync(absence, cancellationToken)) throw new RuleBroken("organisation.substitution-loops");
+        if (await db.WouldLeadToAsync(absence, absence.PersonId, cancellationToken)) throw new RuleBroken("organisation.substitution-loops");
+        if (current.Actor.PersonId is { } me && me != absence.PersonId && await db.WouldLeadToAsync(absence, me, cancellationToken))
+            throw new RuleBroken("organisation.substitute-is-who-enters");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intranet.Domain.Accounts;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -37,4 +38,23 @@ public sealed class KeyHolders(IntranetDbContext db, IBusinessClock clock)
 
     private static long? TryId(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+}
+
+public static class HeldKeys
+{
+    /// <summary>
+    /// The keys that somebody holds on the day who has an account and is there: not away, or away with somebody who stands in.
+    /// </summary>
+    public static IQueryable<string> KeysHeldOn(this IntranetDbContext db, DateOnly day)
+    {
+        var away = db.AbsencesOn(day).Where(a => a.SubstitutePersonId == null).Select(a => a.PersonId);
+        var there = db.Set<Account>().Where(a => !away.Contains(a.PersonId)).Select(a => a.PersonId);
+        var roles = db.Set<RoleAssignment>().Where(r => there.Contains(r.PersonId));
+        return there.Select(id => "person:" + id)
+            .Union(db.HoldingsOn(day).Where(h => there.Contains(h.PersonId)).Select(h => "post:" + h.PostId))
+            .Union(roles.Where(r => r.Role == Roles.RegistryClerk && r.AgencyId != null).Select(r => "desk:" + r.AgencyId))
+            .Union(roles.Where(r => r.AgencyId != null).Select(r => "role:" + r.Role + "@" + r.AgencyId))
+            .Union(roles.Where(r => r.AgencyId == null).Select(r => "role:" + r.Role))
+            .Union(db.Set<Person>().Where(p => p.AgencyId != null && there.Contains(p.Id)).Select(p => "agency:" + p.AgencyId));
+    }
 }

@@ -27,8 +27,8 @@ public static class Substitutions
             start: null, people,
             some => db.AbsencesOn(day).Where(a => a.SubstitutePersonId != null && some.Contains(a.PersonId)).Select(a => a.SubstitutePersonId!.Value).ToListAsync(cancellationToken));
 
-    /// <summary>Whether the absence would make somebody stand in, through whatever chain, for themself on a day of it.</summary>
-    internal static async Task<bool> WouldLoopAsync(this IntranetDbContext db, Absence absence, CancellationToken cancellationToken)
+    /// <summary>Whether the absence would make the person stand in, through whatever chain, for the absent on a day of it.</summary>
+    internal static async Task<bool> WouldLeadToAsync(this IntranetDbContext db, Absence absence, long target, CancellationToken cancellationToken)
     {
         var meanwhile = await db.Set<Absence>().AsNoTracking()
             .Where(a => a.Id != absence.Id && a.SubstitutePersonId != null && a.From <= absence.To && a.To >= absence.From)
@@ -37,7 +37,7 @@ public static class Substitutions
         return absence.SubstitutePersonId is { } substitute && Leads(substitute, absence.From, absence.To, []);
 
         bool Leads(long person, DateOnly from, DateOnly to, HashSet<long> passed) =>
-            person == absence.PersonId
+            person == target
             || (passed.Add(person) && meanwhile.Exists(a => a.PersonId == person && a.From <= to && a.To >= from
                 && Leads(a.Substitute, a.From > from ? a.From : from, a.To < to ? a.To : to, [.. passed])));
     }

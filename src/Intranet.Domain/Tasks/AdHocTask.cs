@@ -85,6 +85,8 @@ public sealed class AdHocTask : AggregateRoot, IProtectedRecord
     /// <summary>The checklist, in its order.</summary>
     public IReadOnlyList<TaskRow> Rows => _rows;
 
+    public bool IsSelfAsked => AddresseePersonId == AskedById;
+
     public bool IsToBeDone => Status is AdHocTaskStatus.Open or AdHocTaskStatus.Returned;
 
     /// <summary>Ticks these rows of the checklist and no others.</summary>
@@ -108,21 +110,19 @@ public sealed class AdHocTask : AggregateRoot, IProtectedRecord
         Raise(() => new TaskReported(Id));
     }
 
-    /// <exception cref="RuleBroken">It is not reported as done, or the actor did not ask for it.</exception>
+    /// <exception cref="RuleBroken">It is not reported as done, the actor did not ask for it, or they did it, or stand in for whoever did.</exception>
     public void Accept(Actor actor, DateTimeOffset now)
     {
-        CheckAsker(actor);
-        if (Status != AdHocTaskStatus.Done) throw new RuleBroken("tasks.not-done");
+        CheckChecker(actor);
         (Status, ClosedAt) = (AdHocTaskStatus.Accepted, now);
         Raise(() => new TaskAccepted(Id));
     }
 
     /// <summary>Sends it back for correction; it is owed again.</summary>
-    /// <exception cref="RuleBroken">It is not reported as done, or the actor did not ask for it.</exception>
+    /// <exception cref="RuleBroken">It is not reported as done, the actor did not ask for it, or they did it, or stand in for whoever did.</exception>
     public void Return(string reason, Actor actor)
     {
-        CheckAsker(actor);
-        if (Status != AdHocTaskStatus.Done) throw new RuleBroken("tasks.not-done");
+        CheckChecker(actor);
         (Status, ReturnReason) = (AdHocTaskStatus.Returned, reason);
         Raise(() => new TaskReturned(Id));
     }
@@ -140,7 +140,15 @@ public sealed class AdHocTask : AggregateRoot, IProtectedRecord
     private void CheckDoer(Actor actor)
     {
         if (!IsToBeDone) throw new RuleBroken("tasks.not-to-be-done");
-        if (actor.Is(PrincipalKey.Person(AskedById)) && AddresseePersonId != AskedById) throw new RuleBroken("tasks.not-yours-to-do");
+        if (actor.Is(PrincipalKey.Person(AskedById)) && !IsSelfAsked) throw new RuleBroken("tasks.not-yours-to-do");
+    }
+
+    // Who did it does not check it in the asker's place, nor does whoever stands in for them.
+    private void CheckChecker(Actor actor)
+    {
+        CheckAsker(actor);
+        if (Status != AdHocTaskStatus.Done) throw new RuleBroken("tasks.not-done");
+        if (ReportedById is { } doer && actor.Keys.Contains(PrincipalKey.Person(doer)) && !IsSelfAsked) throw new RuleBroken("tasks.own-work");
     }
 
     private void CheckAsker(Actor actor)

@@ -34,6 +34,7 @@ internal static class PageHosting
         services.AddScoped<FieldLabels>();
         services.AddScoped<Pages.Meetings.Colleagues>();
         services.AddScoped<Pages.Tasks.KeyNames>();
+        services.AddScoped<Pages.Tasks.TaskOutlooks>();
         services.AddSingleton<ProvinceName>();
         services.AddSingleton<ShownCalendar>();
         services.AddScoped<MeetingPapers>();

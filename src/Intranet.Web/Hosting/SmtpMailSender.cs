@@ -24,6 +24,9 @@ public sealed class MailOptions
     public string? UserName { get; init; }
 
     public string? Password { get; init; }
+
+    /// <summary>How long the server may take over one mail; it is tried again later.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 }
 
 internal sealed class SmtpMailSender(IOptions<MailOptions> options, ILogger<SmtpMailSender> logger) : IMailSender
@@ -44,7 +47,9 @@ internal sealed class SmtpMailSender(IOptions<MailOptions> options, ILogger<Smtp
         try
         {
             using var message = Write(mail, new MailAddress(settings.From!));
-            await client.SendMailAsync(message, cancellationToken);
+
+            // The client's own timeout does not hold for what it does asynchronously.
+            await client.SendMailAsync(message, cancellationToken).WaitAsync(settings.Patience, TimeProvider.System, cancellationToken);
         }
         catch (Exception exception) when (exception is FormatException or SmtpException { StatusCode: >= (SmtpStatusCode)FirstPermanentReply })
         {
@@ -57,7 +62,7 @@ internal sealed class SmtpMailSender(IOptions<MailOptions> options, ILogger<Smtp
     {
         var message = new MailMessage(from, new MailAddress(mail.To))
         {
-            Subject = mail.Subject,
+            Subject = mail.Subject.ReplaceLineEndings(" "),
             Body = mail.Body,
             SubjectEncoding = Encoding.UTF8,
             BodyEncoding = Encoding.UTF8,

@@ -47,7 +47,7 @@ internal static class WorkHosting
                 {
                     await pump.RunAsync(stoppingToken);
                 }
-                catch (Exception exception) when (exception is not OperationCanceledException)
+                catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
                 {
                     logger.LogError(exception, "A round of background work failed");
                 }

@@ -48,6 +48,25 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
         return new Sent<TResult>(Accepted: false, default);
     }
 
+    /// <summary>Sends one of several commands, each a use case of its own: one that is refused keeps none of the others back.</summary>
+    /// <returns>Why it was refused; null if it was not.</returns>
+    protected async Task<string?> RefusalAsync<TResult>(IRequest<TResult> request)
+    {
+        try
+        {
+            await SendAsync(request);
+            return null;
+        }
+        catch (InvalidRequest refusal)
+        {
+            return Texts.Refusal(refusal.Errors[0].Code, refusal.Errors[0].Args);
+        }
+        catch (Refusal refusal)
+        {
+            return Texts.Refusal(refusal.Code, refusal.Args);
+        }
+    }
+
     /// <summary>The form's field for a property of the command: the last part of its path, unless a page knows better.</summary>
     protected virtual string FieldOf(string property) => property[(property.LastIndexOf('.') + 1)..];
 

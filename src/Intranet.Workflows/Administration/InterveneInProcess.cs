@@ -25,8 +25,8 @@ internal sealed class InterveneInProcessValidator : AbstractValidator<InterveneI
 }
 
 /// <remarks>
-/// Refuses with "processes.has-ended", "workflows.suspended-already", "workflows.not-suspended", "workflows.no-such-step",
-/// "processes.current-already" or "workflows.pending" (it has something to take in first).
+/// Refuses with "processes.has-ended", "processes.suspended-already", "processes.not-suspended", "processes.no-such-step",
+/// "processes.current-already" or "processes.pending" (it has something to take in first).
 /// </remarks>
 internal sealed class InterveneInProcessHandler(IntranetDbContext db, Records records, ProcessControl control, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<InterveneInProcess, Unit>

@@ -18,10 +18,12 @@ public interface IReturnForCorrection
 }
 
 /// <summary>What the actor is to a work item, and so may do with it.</summary>
+/// <param name="Askers">Who asked for the task.</param>
 /// <param name="Superiors">Whom it would be taken to.</param>
-/// <param name="Deciders">Who would decide about more time: those who asked for the task, or else the superiors.</param>
+/// <param name="Deciders">Who would decide about more time: those who asked for the task, or else the superiors; never the actor themself.</param>
 public sealed record Standing(
-    TaskRoles Roles, IReadOnlyList<WorkItemOperation> Actions, IReadOnlyList<PrincipalKey> Superiors, IReadOnlyList<PrincipalKey> Deciders)
+    TaskRoles Roles, IReadOnlyList<WorkItemOperation> Actions, IReadOnlyList<PrincipalKey> Askers, IReadOnlyList<PrincipalKey> Superiors,
+    IReadOnlyList<PrincipalKey> Deciders)
 {
     /// <summary>For whoever has no part in a work item, or must have none, it does not exist.</summary>
     public bool SeesIt => Roles is not TaskRoles.None && !Roles.HasFlag(TaskRoles.ExcludedOwner);
@@ -42,11 +44,11 @@ public sealed class AllowedActions(
         var askers = Audience(step, ReminderAudience.Asker, facts);
         var roles = await RolesAsync(item, askers, cancellationToken);
         var superiors = Audience(step, ReminderAudience.Superior, facts);
-        var deciders = askers.Count > 0 ? askers : superiors;
+        var deciders = (askers.Count > 0 ? askers : superiors).FindAll(key => key.PersonId is null || key.PersonId != current.Actor.PersonId);
         var actions = item.IsOpen
             ? Enum.GetValues<WorkItemOperation>().Where(o => TaskMatrix.Allows(o, item.Status, roles) && IsPossible(o, item, step, superiors, deciders)).ToList()
             : [];
-        return new Standing(roles, actions, superiors, deciders);
+        return new Standing(roles, actions, askers, superiors, deciders);
     }
 
     private bool IsPossible(WorkItemOperation operation, WorkItem item, TaskStep step, List<PrincipalKey> superiors, List<PrincipalKey> deciders) => operation switch
@@ -70,7 +72,7 @@ public sealed class AllowedActions(
         return When(item.PotentialOwners.Any(actor.Keys.Contains), TaskRoles.PotentialOwner)
             | When(Has(item.ActualOwnerId) || Has(item.ClosedByPersonId), TaskRoles.ActualOwner)
             | When(Has(item.DelegatedById), TaskRoles.Delegator)
-            | When(item.ExtensionDeciders.Any(actor.Keys.Contains), TaskRoles.Decider)
+            | When(!Has(item.ExtensionAskedById) && item.ExtensionDeciders.Any(actor.Keys.Contains), TaskRoles.Decider)
             | When(askers.Exists(actor.Keys.Contains), TaskRoles.Initiator)
             | When(Owing(item).Any(key => supervised.Contains(key.Value)), TaskRoles.BusinessAdministrator);
 

@@ -15,9 +15,10 @@ public sealed record AskForTime(long WorkItemId, int ExpectedRevision, DateOnly?
 
 internal sealed class AskForTimeValidator : AbstractValidator<AskForTime>
 {
-    public AskForTimeValidator()
+    public AskForTimeValidator(IBusinessClock clock)
     {
         RuleFor(c => c.Until).NotNull().Says("field.required");
+        RuleFor(c => c.Until).Must(day => day is null || day > clock.Today).Says("inbox.not-after-today");
         RuleFor(c => c.Reason).RequiredText(WorkItemAct.MaxReason);
     }
 }

@@ -25,8 +25,8 @@ public sealed class ExtensionProcess : ProcessDefinition<ExtensionFacts>
         process.Tells<ExtensionRefused>("refused", f => f.Asker);
 
         process.Task("decide")
-            .OwedBy(f => f.Deciders)
-            .Due(f => f.Due)
+            .OwedBy(f => f.Deciders).Excludes(f => f.Asker)
+            .Due(LastDayToDecide)
             .Reminds(DecideLadder)
             .EndsOn<ExtensionGranted>()
             .EndsOn<ExtensionRefused>();
@@ -35,14 +35,25 @@ public sealed class ExtensionProcess : ProcessDefinition<ExtensionFacts>
     protected override async Task<Dictionary<long, ExtensionFacts>> FactsAsync(
         IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
     {
-        var items = await db.Set<WorkItem>().AsNoTracking().Where(w => recordIds.Contains(w.Id)).ToListAsync(cancellationToken);
-        return items.ToDictionary(w => w.Id, w => new ExtensionFacts(
-            w.ExtensionDeciders,
-            w.ExtensionAskedById is { } asker ? [PrincipalKey.Person(asker)] : [],
-            Bangkok.Date(w.DueAt)));
+        var items = await db.Set<WorkItem>().AsNoTracking().Where(w => recordIds.Contains(w.Id))
+            .Select(w => new { Item = w, AskedAt = w.Acts.Where(a => a.Operation == WorkItemOperation.AskForTime).Max(a => (DateTimeOffset?)a.At) })
+            .ToListAsync(cancellationToken);
+        return items.ToDictionary(w => w.Item.Id, w => new ExtensionFacts(
+            w.Item.ExtensionDeciders,
+            w.Item.ExtensionAskedById is { } asker ? [PrincipalKey.Person(asker)] : [],
+            Bangkok.Date(w.AskedAt ?? w.Item.OpenedAt),
+            Bangkok.Date(w.Item.DueAt)));
+    }
+
+    // Before the task is due, but nobody is late who was asked when that day had come.
+    private static DateOnly LastDayToDecide(ExtensionFacts facts, WorkingCalendar calendar)
+    {
+        var next = calendar.AddWorkingDays(facts.AskedOn, 1);
+        return facts.Due > next ? facts.Due : next;
     }
 }
 
 /// <summary>What the process looks at.</summary>
+/// <param name="AskedOn">When the time was asked for.</param>
 /// <param name="Due">The day on which the task is due, as long as nothing is granted.</param>
-public sealed record ExtensionFacts(IReadOnlyList<PrincipalKey> Deciders, IReadOnlyList<PrincipalKey> Asker, DateOnly Due);
+public sealed record ExtensionFacts(IReadOnlyList<PrincipalKey> Deciders, IReadOnlyList<PrincipalKey> Asker, DateOnly AskedOn, DateOnly Due);

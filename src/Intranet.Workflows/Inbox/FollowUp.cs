@@ -28,7 +28,7 @@ public sealed record SetFollowUp(long WorkItemId, DateOnly? On) : ICommand<Unit>
 internal sealed class SetFollowUpValidator : AbstractValidator<SetFollowUp>
 {
     public SetFollowUpValidator(IBusinessClock clock) =>
-        RuleFor(c => c.On).Must(day => day is null || day > clock.Today).Says("inbox.follow-up-in-the-past");
+        RuleFor(c => c.On).Must(day => day is null || day > clock.Today).Says("inbox.not-after-today");
 }
 
 internal sealed class SetFollowUpHandler(IntranetDbContext db, CurrentActor current, AllowedActions allowed) : IRequestHandler<SetFollowUp, Unit>

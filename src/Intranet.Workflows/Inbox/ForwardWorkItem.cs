@@ -28,7 +28,8 @@ internal sealed class ForwardWorkItemHandler(WorkItemDoor door, HandoverTargets 
     {
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.Forward, request.Reason, cancellationToken);
         await targets.PrepareAsync(item, request.PersonId, cancellationToken);
-        item.Forward(request.PersonId, current.Actor.Keys, by);
+        notifier.MovedOn(item, by.PersonId, request.PersonId);
+        item.Forward(request.PersonId, current.Actor.KeysInUse, by);
         notifier.Handed(item, HandedOver.Forwarded, request.PersonId);
         return Unit.Value;
     }

@@ -13,6 +13,9 @@ public static class HandedOver
     public const string Reassigned = "handed.reassigned";
     public const string TakenBack = "handed.taken-back";
     public const string GivenBack = "handed.given-back";
+    public const string MovedOn = "handed.moved-on";
+    public const string Freed = "handed.freed";
+    public const string PutAside = "handed.put-aside";
     public const string Done = "handed.done";
     public const string DueMoved = "handed.due-moved";
     public const string WentUp = "handed.went-up";

@@ -29,6 +29,7 @@ internal sealed class ReassignWorkItemHandler(WorkItemDoor door, HandoverTargets
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.Reassign, request.Reason, cancellationToken);
         await targets.PrepareAsync(item, request.PersonId, cancellationToken);
         if (item.ActualOwnerId is { } before) notifier.Handed(item, HandedOver.TakenBack, before);
+        notifier.MovedOn(item, by.PersonId, request.PersonId);
         item.Reassign(request.PersonId, by);
         notifier.Handed(item, HandedOver.Reassigned, request.PersonId);
         return Unit.Value;

@@ -23,7 +23,12 @@ internal sealed class ReleaseWorkItemHandler(WorkItemDoor door, Notifier notifie
     public async Task<Unit> Handle(ReleaseWorkItem request, CancellationToken cancellationToken)
     {
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.Release, request.Reason, cancellationToken);
-        if (!by.Roles.HasFlag(TaskRoles.ActualOwner) && string.IsNullOrWhiteSpace(request.Reason)) throw new RuleBroken("inbox.say-why");
+        if (!by.Roles.HasFlag(TaskRoles.ActualOwner))
+        {
+            if (string.IsNullOrWhiteSpace(request.Reason)) throw new RuleBroken("inbox.say-why");
+            notifier.Handed(item, item.DelegatedById is null ? HandedOver.Freed : HandedOver.TakenBack, item.ActualOwnerId!.Value);
+        }
+
         if (item.DelegatedById is { } delegator) notifier.Handed(item, HandedOver.GivenBack, delegator);
         item.Release(by);
         return Unit.Value;

@@ -3,6 +3,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
+using Intranet.Workflows.Notifications;
 using MediatR;
 
 namespace Intranet.Workflows.Inbox;
@@ -18,11 +19,12 @@ internal sealed class SuspendWorkItemValidator : AbstractValidator<SuspendWorkIt
     public SuspendWorkItemValidator() => RuleFor(c => c.Reason).RequiredText(WorkItemAct.MaxReason);
 }
 
-internal sealed class SuspendWorkItemHandler(WorkItemDoor door) : IRequestHandler<SuspendWorkItem, Unit>
+internal sealed class SuspendWorkItemHandler(WorkItemDoor door, Notifier notifier) : IRequestHandler<SuspendWorkItem, Unit>
 {
     public async Task<Unit> Handle(SuspendWorkItem request, CancellationToken cancellationToken)
     {
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.Suspend, request.Reason, cancellationToken);
+        if (item.ActualOwnerId is { } officer && !by.Roles.HasFlag(TaskRoles.ActualOwner)) notifier.Handed(item, HandedOver.PutAside, officer);
         item.Suspend(by);
         if (request.WaitsForOutside) item.Pause(by.Now);
         return Unit.Value;

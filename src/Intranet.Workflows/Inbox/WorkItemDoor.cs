@@ -28,13 +28,23 @@ public sealed class WorkItemDoor(IntranetDbContext db, CurrentActor current, All
         if (item.Revision != command.ExpectedRevision) throw new RecordChanged();
         if (!standing.Actions.Contains(operation)) throw new RuleBroken("inbox.not-now");
 
-        // For the audit trail: in whose place, if not by a key of one's own.
-        current.Actor.IsAny([.. item.PotentialOwners, .. People(item), .. item.ExtensionDeciders, .. standing.Deciders]);
+        // For the audit trail: in whose place, if not by a key of one's own. Supervising is always one's own.
+        var roles = standing.Roles & TaskMatrix.Allowed(operation, item.Status);
+        if (!roles.HasFlag(TaskRoles.BusinessAdministrator)) current.Actor.IsAny([.. KeysOf(roles, item, standing)]);
         return new Handling(item, new Doer(current.Actor.PersonId, standing.Roles, clock.Now, reason), standing);
     }
 
-    private static IEnumerable<PrincipalKey> People(WorkItem item) =>
-        new[] { item.ActualOwnerId, item.DelegatedById }.OfType<long>().Select(PrincipalKey.Person);
+    private static IEnumerable<PrincipalKey> KeysOf(TaskRoles roles, WorkItem item, Standing standing) =>
+        new (TaskRoles Role, IEnumerable<PrincipalKey> Keys)[]
+        {
+            (TaskRoles.PotentialOwner, item.PotentialOwners),
+            (TaskRoles.ActualOwner, Person(item.ActualOwnerId)),
+            (TaskRoles.Delegator, Person(item.DelegatedById)),
+            (TaskRoles.Initiator, standing.Askers),
+            (TaskRoles.Decider, item.ExtensionDeciders),
+        }.Where(x => roles.HasFlag(x.Role)).SelectMany(x => x.Keys);
+
+    private static PrincipalKey[] Person(long? id) => id is { } known ? [PrincipalKey.Person(known)] : [];
 }
 
 /// <summary>A work item in the hands of somebody who may do the operation.</summary>

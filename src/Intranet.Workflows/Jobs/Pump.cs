@@ -14,6 +14,9 @@ namespace Intranet.Workflows.Jobs;
 /// </summary>
 public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
 {
+    // A mail server that is slow must not keep the rest waiting for all the mails.
+    private const int MailsAtATime = 5;
+
     /// <summary>Works until nothing is due.</summary>
     /// <returns>How many pieces of work were done.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -25,17 +28,22 @@ public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
                 return false;
             });
 
-        return await WhileAsync("pending", services => services.GetRequiredService<IMediator>().Send(new AdvancePending(), cancellationToken))
-            + await WhileAsync("timers", services => services.GetRequiredService<IMediator>().Send(new FireNextTimer(), cancellationToken))
-            + await WhileAsync("outbox", services => services.GetRequiredService<IMediator>().Send(new DeliverNext(), cancellationToken))
-            + await WhileAsync("audit-sealer", async services =>
-                await services.GetRequiredService<AuditChain>().SealAsync(cancellationToken) > 0);
+        int done = 0, delivered;
+        do
+        {
+            done += await WhileAsync("pending", services => services.GetRequiredService<IMediator>().Send(new AdvancePending(), cancellationToken));
+            done += await WhileAsync("timers", services => services.GetRequiredService<IMediator>().Send(new FireNextTimer(), cancellationToken));
+            delivered = await WhileAsync("outbox", services => services.GetRequiredService<IMediator>().Send(new DeliverNext(), cancellationToken), MailsAtATime);
+            done += delivered + await WhileAsync("audit-sealer", async services => await services.GetRequiredService<AuditChain>().SealAsync(cancellationToken) > 0);
+        }
+        while (delivered == MailsAtATime);
+        return done;
     }
 
-    private async Task<int> WhileAsync(string job, Func<IServiceProvider, Task<bool>> work)
+    private async Task<int> WhileAsync(string job, Func<IServiceProvider, Task<bool>> work, int most = int.MaxValue)
     {
         var done = 0;
-        while (await InScopeAsync(job, work)) done++;
+        while (done < most && await InScopeAsync(job, work)) done++;
         return done;
     }
 

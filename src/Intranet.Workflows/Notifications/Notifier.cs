@@ -17,6 +17,12 @@ public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimePro
     public void Handed(WorkItem item, string kind, long toPersonId) =>
         Tell([PrincipalKey.Person(toPersonId)], key => new Notification(key, kind, item, clock.Now));
 
+    /// <summary>Tells whoever delegated a work item that it leaves the person they chose, unless they do that themself or have it then.</summary>
+    public void MovedOn(WorkItem item, long? byPersonId, long toPersonId)
+    {
+        if (item.DelegatedById is { } delegator && delegator != byPersonId && delegator != toPersonId) Handed(item, HandedOver.MovedOn, delegator);
+    }
+
     /// <summary>Tells those who owe a work item that it is due on another day.</summary>
     public void Moved(WorkItem item, string kind) => Tell(item.Holders, key => new Notification(key, kind, item, clock.Now));
 

@@ -37,7 +37,7 @@ public sealed class AdHocTaskProcess : ProcessDefinition<AdHocTaskFacts>
             .Then<TaskReported>("check");
 
         process.Task("check")
-            .OwedBy(f => [f.Asker])
+            .OwedBy(f => [f.Asker]).Excludes(f => f.Reporter)
             .DueWithin(CheckDeadline, f => f.ReportedOn ?? f.DueOn)
             .Reminds(CheckLadder)
             .Then<TaskReturned>("do")
@@ -82,6 +82,9 @@ public sealed record AdHocTaskFacts(
     public IEnumerable<PrincipalKey> Superior => SupervisorPostId is { } post && !IsAskedBySupervisor ? [PrincipalKey.Post(post)] : [];
 
     public DateOnly? ReportedOn => ReportedAt is { } at ? Bangkok.Date(at) : null;
+
+    /// <summary>Whoever did it has no part in checking it, unless they asked it of themselves.</summary>
+    public IEnumerable<PrincipalKey> Reporter => ReportedById is { } doer && PersonId != AskedById ? [PrincipalKey.Person(doer)] : [];
 
     /// <summary>Those who were asked, and whoever did it.</summary>
     public IEnumerable<PrincipalKey> Doers => ReportedById is { } doer ? [Addressee, PrincipalKey.Person(doer)] : [Addressee];

@@ -50,7 +50,9 @@ public sealed class DeadlinePageTests(TestApp app) : IClassFixture<TestApp>, IAs
         var stale = Fields(count: "9", from: "1/9/2569");
         var same = await _browser.PostFormAsync(Check, Fields(count: "5", from: "1/9/2569"), "บันทึก");
         same.Errors.ShouldContain(e => e.Contains("เหมือนเดิม", StringComparison.Ordinal));
-        (await _browser.PostFormAsync(Check, stale, "ดูตัวอย่าง")).Text.ShouldContain("งานที่เริ่มนับจากวันศุกร์ที่ 4 กันยายน พ.ศ. 2569");
+        var preview = await _browser.PostFormAsync(Check, stale, "ดูตัวอย่าง");
+        preview.Text.ShouldContain("งานที่เริ่มนับจากวันศุกร์ที่ 4 กันยายน พ.ศ. 2569");
+        preview.Text.ShouldContain("วันดังกล่าวอาจเปลี่ยน", customMessage: "no holidays are known");
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Web.Tests.Engine.Model;
 using Intranet.Workflows.Engine;
@@ -51,6 +52,34 @@ public sealed class TimeTests(ProcessApp app) : IClassFixture<ProcessApp>
     }
 
     [Fact]
+    public async Task Who_asked_and_who_decides_is_seen_by_those_concerned_only()
+    {
+        var (item, head, secretary) = await OwedAsync();
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, Bangkok.Date(item.DueAt).AddDays(3), "รอผลการประชุมภายใน"), head);
+        var outsider = (await app.Build.PersonAsync((await app.Build.AgencyAsync()).Id)).Id;
+        var processes = new ReadProcesses(RecordTypes.Ref<WorkItem>(item.Id));
+
+        (await app.SendAsync(processes, outsider)).ShouldBeNull();
+        (await app.SendAsync(processes, head)).ShouldNotBeNull();
+        (await app.SendAsync(processes, secretary)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_more_time_does_not_decide_by_another_key()
+    {
+        var (item, head, secretary) = await OwedAsync();
+        var secretariat = await app.QueryAsync(db => db.Set<Person>().Where(p => p.Id == secretary).Select(p => p.AgencyId).SingleAsync());
+        await app.SendAsync(new GiveRole(head, Roles.MeetingSecretary, secretariat), Actor.System("test"));
+
+        await app.SendAsync(new AskForTime(item.Id, item.Revision, Bangkok.Date(item.DueAt).AddDays(3), "รอผลการประชุมภายใน"), head);
+
+        (await OwedToAsync(head)).ShouldNotContain(("inbox.extension", item.Id));
+        var asked = await ReadAsync(item);
+        (await Should.ThrowAsync<RuleBroken>(app.SendAsync(new GrantTime(item.Id, asked.Revision), head))).Code.ShouldBe("inbox.not-now");
+        await app.SendAsync(new GrantTime(item.Id, asked.Revision), secretary);
+    }
+
+    [Fact]
     public async Task Request_lapses_when_the_task_is_done_first()
     {
         var (item, head, secretary) = await OwedAsync();
@@ -72,6 +101,20 @@ public sealed class TimeTests(ProcessApp app) : IClassFixture<ProcessApp>
         await app.SendAsync(new AskForTime(item.Id, item.Revision, due.AddDays(1), "ขอเวลา"), head);
         (await Should.ThrowAsync<RuleBroken>(app.SendAsync(new AskForTime(item.Id, (await ReadAsync(item)).Revision, due.AddDays(2), "ขอเวลา"), head)))
             .Code.ShouldBe("inbox.not-now");
+    }
+
+    [Fact]
+    public async Task Time_is_asked_for_until_a_day_to_come_and_decided_by_the_next_working_day_at_the_earliest()
+    {
+        var (item, head, _) = await OwedAsync();
+        app.Clock.Set(item.DueAt.AddDays(3));
+
+        (await Should.ThrowAsync<InvalidRequest>(app.SendAsync(new AskForTime(item.Id, item.Revision, app.Clock.Today, "ขอเวลา"), head)))
+            .Errors.ShouldContain(e => e.Code == "inbox.not-after-today" && e.Field == nameof(AskForTime.Until));
+        await app.SendAsync(new AskForTime(item.Id, (await ReadAsync(item)).Revision, app.Clock.Today.AddDays(1), "ขอเวลา"), head);
+
+        var decide = await app.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.Process == "inbox.extension" && w.RecordId == item.Id));
+        Bangkok.Date(decide.DueAt).ShouldBe(new WorkingCalendar([], DateOnly.MaxValue).AddWorkingDays(app.Clock.Today, 1));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Intranet.Domain.Accounts;
 using Intranet.Domain.Data;
 using Intranet.Testing;
@@ -7,6 +9,8 @@ using Intranet.Workflows.Notifications;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
 
@@ -68,6 +72,32 @@ public sealed class SmtpTests(SmtpApp app) : IClassFixture<SmtpApp>
         var mail = app.Server.Received.Last(m => m.To.Contains("somebody@example.go.th"));
         mail.Subject.ShouldBe(subject);
         mail.Body.ReplaceLineEndings("\n").TrimEnd('\n').ShouldBe(body.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("การประชุม\r\nครั้งที่ ๓")]
+    [InlineData("การประชุม\nครั้งที่ ๓")]
+    public async Task Line_break_in_a_title_is_a_space_in_the_subject(string subject)
+    {
+        var sender = (await app.ServicesAsync()).GetRequiredService<IMailSender>();
+
+        await sender.SendAsync(new OutgoingMail("lines@example.go.th", subject, "ข้อความ", "test.2", Thread: null), CancellationToken.None);
+
+        app.Server.Received.Last(m => m.To.Contains("lines@example.go.th")).Subject.ShouldBe("การประชุม ครั้งที่ ๓");
+    }
+
+    [Fact]
+    public async Task Server_that_never_answers_is_given_up()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var options = new MailOptions
+        {
+            Host = "127.0.0.1", Port = ((IPEndPoint)silent.LocalEndpoint).Port, From = "intranet@tharawiang.go.th", Patience = TimeSpan.FromMilliseconds(100),
+        };
+        var sender = new SmtpMailSender(Options.Create(options), NullLogger<SmtpMailSender>.Instance);
+
+        await Should.ThrowAsync<TimeoutException>(sender.SendAsync(new OutgoingMail("a@example.go.th", "เรื่อง", "ข้อความ", "test.3", Thread: null), CancellationToken.None));
     }
 
     [Theory]

@@ -1,5 +1,8 @@
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -56,11 +59,27 @@ public abstract partial class AbsenceTests
                 ["Input.Kind"] = nameof(AbsenceKind.DutyTravel),
                 ["Input.From"] = "20/7/2569",
                 ["Input.To"] = "21/7/2569",
-                ["Input.SubstitutePersonId"] = $"{agency.Clerk.Id}",
+                ["Input.SubstitutePersonId"] = $"{(await App.Build.PersonAsync(agency.Id)).Id}",
             },
             "บันทึก");
         page.Text.ShouldContain($"บันทึกการไม่อยู่ปฏิบัติราชการของ {agency.Head.NameTh} แล้ว");
         page.Text.ShouldContain("ไปราชการ");
+    }
+
+    [Fact]
+    public async Task Whoever_enters_it_for_somebody_else_does_not_stand_in_by_any_way_round()
+    {
+        var agency = await App.Build.AgencyAsync();
+        var officer = await App.Build.PersonAsync(agency.Id);
+        (await RefusedAsync(Away(agency.Head, agency.Clerk, from: 0, to: 5), agency.Clerk.Id)).ShouldBe("organisation.substitute-is-who-enters");
+
+        await AwayAsync(officer, agency.Clerk, from: 3, to: 5);
+        (await RefusedAsync(Away(agency.Head, officer, from: 0, to: 3), agency.Clerk.Id)).ShouldBe("organisation.substitute-is-who-enters");
+        var id = await App.SendAsync(Away(agency.Head, officer, from: 0, to: 2), agency.Clerk.Id);
+        (await RefusedAsync(new ChangeAbsence(id, await RevisionAsync(id), Terms(agency.Clerk, 0, 2)), agency.Clerk.Id)).ShouldBe("organisation.substitute-is-who-enters");
+
+        await App.SendAsync(new ChangeAbsence(id, await RevisionAsync(id), Terms(agency.Clerk, 0, 2)), agency.Head.Id);
+        (await App.ActorAsync(agency.Clerk.Id)).StandingIn.Absentees.Select(a => a.PersonId).ShouldBe([agency.Head.Id], "the head said so");
     }
 
     [Fact]
@@ -80,5 +99,21 @@ public abstract partial class AbsenceTests
         (await ShownAsync()).ShouldBeFalse("somebody stands in");
 
         async Task<bool> ShownAsync() => (await administrator.GetAsync("/administration/unresolved")).Text.Contains(title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_that_is_taken_on_by_somebody_who_is_not_there_is_shown_whoever_else_may_do_it()
+    {
+        var invitation = (await App.Build.InvitedMeetingAsync(invitations: 1)).Invitations[0];
+        var item = await App.QueryAsync(db => db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.RecordType == nameof(Invitation) && w.RecordId == invitation.Id));
+        var administrator = await App.SignInAsync((await App.Build.AdministratorAsync()).UserName);
+        await App.SendAsync(new ClaimWorkItem(item.Id, item.Revision), invitation.Agency.Clerk.Id);
+        (await ShownAsync()).ShouldBeFalse();
+
+        await AwayAsync(invitation.Agency.Clerk, substitute: null);
+
+        (await ShownAsync()).ShouldBeTrue();
+
+        async Task<bool> ShownAsync() => (await administrator.GetAsync("/administration/unresolved")).Text.Contains(invitation.Agency.Clerk.NameTh, StringComparison.Ordinal);
     }
 }

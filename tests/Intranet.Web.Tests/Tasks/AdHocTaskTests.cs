@@ -84,6 +84,33 @@ public sealed class AdHocTaskTests(TestApp app) : IClassFixture<TestApp>, IAsync
     }
 
     [Fact]
+    public async Task Whoever_did_it_does_not_accept_it_in_the_askers_place()
+    {
+        var agency = await app.Build.AgencyAsync();
+        var officer = await app.Build.PersonAsync(agency.Id);
+        var id = await AskAsync(agency.Head, PrincipalKey.Person(officer.Id));
+        await app.SendAsync(new ReportTask(id, 1, "เรียบร้อย", []), officer.Id);
+        await app.SendAsync(new RecordAbsence(agency.Head.Id, new AbsenceTerms(AbsenceKind.Leave, app.Clock.Today, app.Clock.Today, officer.Id, Note: null)), agency.Head.Id);
+
+        (await app.SendAsync(new CountInbox(), officer.Id)).Mine.ShouldBe(0);
+        (await Should.ThrowAsync<RuleBroken>(() => app.SendAsync(new AcceptTask(id, 2), officer.Id))).Code.ShouldBe("tasks.own-work");
+        (await Should.ThrowAsync<RuleBroken>(() => app.SendAsync(new ReturnTask(id, 2, "แก้ไข"), officer.Id))).Code.ShouldBe("tasks.own-work");
+        await app.SendAsync(new AcceptTask(id, 2), agency.Head.Id);
+    }
+
+    [Fact]
+    public async Task What_one_asks_of_oneself_one_accepts_oneself()
+    {
+        var agency = await app.Build.AgencyAsync();
+        var id = await AskAsync(agency.Head, PrincipalKey.Person(agency.Head.Id));
+        await app.SendAsync(new ReportTask(id, 1, "เรียบร้อย", []), agency.Head.Id);
+
+        await app.SendAsync(new AcceptTask(id, 2), agency.Head.Id);
+
+        (await StepsAsync(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Other_agencies_are_asked_by_way_of_their_desk()
     {
         var (agency, other) = (await app.Build.AgencyAsync(), await app.Build.AgencyAsync());

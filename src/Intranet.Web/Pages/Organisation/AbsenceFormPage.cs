@@ -19,7 +19,7 @@ public abstract class AbsenceFormPage(IMediator mediator) : IntranetPage(mediato
 
     protected override string? FieldOfRule(string code) => code switch
     {
-        "organisation.substitute-self" or "organisation.substitution-loops" => nameof(AbsenceInput.SubstitutePersonId),
+        "organisation.substitute-self" or "organisation.substitution-loops" or "organisation.substitute-is-who-enters" => nameof(AbsenceInput.SubstitutePersonId),
         "organisation.absence-overlaps" => nameof(AbsenceInput.From),
         _ => null,
     };

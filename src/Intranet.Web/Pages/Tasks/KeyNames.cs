@@ -6,25 +6,32 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Web.Pages.Tasks;
 
 /// <param name="Kind">Key of the text that says what it is the name of: "who.post", "who.desk".</param>
-public sealed record KeyName(string Kind, BilingualText Name);
+/// <param name="Record">The post, person or agency; null for a role that is held in none.</param>
+public sealed record KeyName(string Kind, BilingualText Name, RecordRef? Record);
 
 /// <summary>Names the people, posts, desks and roles that owe something.</summary>
 public sealed class KeyNames(IntranetDbContext db)
 {
-    public async Task<IReadOnlyList<KeyName>> OfAsync(IEnumerable<PrincipalKey> keys, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<PrincipalKey, KeyName>> OfAsync(IEnumerable<PrincipalKey> keys, CancellationToken cancellationToken)
     {
-        var parts = keys.Select(key => key.Parts).ToList();
-        var (posts, people) = (Ids("post"), Ids("person"));
-        var agencies = parts.Where(p => p.Kind is not ("post" or "person")).Select(p => p.Id).OfType<long>().ToList();
-        var names = await db.Set<Post>().Where(p => posts.Contains(p.Id)).Select(p => new { Kind = "post", p.Id, Th = p.TitleTh, En = p.TitleEn })
-            .Concat(db.Set<Person>().Where(p => people.Contains(p.Id)).Select(p => new { Kind = "person", p.Id, Th = p.NameTh, En = p.NameEn }))
-            .Concat(db.Set<Agency>().Where(a => agencies.Contains(a.Id)).Select(a => new { Kind = "agency", a.Id, Th = a.NameTh, En = a.NameEn }))
-            .ToDictionaryAsync(n => (n.Kind, n.Id), n => new BilingualText(n.Th, n.En), cancellationToken);
-        return [.. parts.Select(p => new KeyName(p.Kind, Name(p.Kind, p.Id)))];
+        var all = keys.Distinct().Select(key => (Key: key, key.Parts.Kind, Record: RecordOf(key))).ToList();
+        var (posts, people, agencies) = (Ids<Post>(), Ids<Person>(), Ids<Agency>());
+        var names = await db.Set<Post>().Where(p => posts.Contains(p.Id)).Select(p => new { Type = nameof(Post), p.Id, Th = p.TitleTh, En = p.TitleEn })
+            .Concat(db.Set<Person>().Where(p => people.Contains(p.Id)).Select(p => new { Type = nameof(Person), p.Id, Th = p.NameTh, En = p.NameEn }))
+            .Concat(db.Set<Agency>().Where(a => agencies.Contains(a.Id)).Select(a => new { Type = nameof(Agency), a.Id, Th = a.NameTh, En = a.NameEn }))
+            .ToDictionaryAsync(n => new RecordRef(n.Type, n.Id), n => new BilingualText(n.Th, n.En), cancellationToken);
+        return all.ToDictionary(
+            k => k.Key,
+            k => new KeyName(k.Kind, k.Record is { } record ? names.GetValueOrDefault(record) : new BilingualText("", ""), k.Record));
 
-        List<long> Ids(string kind) => [.. parts.Where(p => p.Kind == kind).Select(p => p.Id).OfType<long>()];
-
-        BilingualText Name(string kind, long? id) =>
-            id is null ? new BilingualText("", "") : names.GetValueOrDefault((kind is "post" or "person" ? kind : "agency", id.Value));
+        List<long> Ids<T>() => [.. all.Select(k => k.Record).OfType<RecordRef>().Where(r => r.Type == RecordTypes.Of<T>()).Select(r => r.Id)];
     }
+
+    private static RecordRef? RecordOf(PrincipalKey key) => key.Parts switch
+    {
+        (_, null) => null,
+        ("post", { } id) => RecordTypes.Ref<Post>(id),
+        ("person", { } id) => RecordTypes.Ref<Person>(id),
+        (_, { } id) => RecordTypes.Ref<Agency>(id),
+    };
 }

@@ -44,7 +44,6 @@ public sealed class OfficeModel(IMediator mediator, IStringLocalizer<TasksPageTe
 
     public Task<IActionResult> OnPostReassignAsync() => EachAsync((id, revision) => new ReassignWorkItem(id, revision, Input.PersonId ?? 0, Input.Reason ?? ""));
 
-    // Each is a use case of its own: one that is refused keeps none of the others back.
     private async Task<IActionResult> EachAsync(Func<long, int, ICommand<Unit>> command)
     {
         await ReadAsync();
@@ -55,23 +54,6 @@ public sealed class OfficeModel(IMediator mediator, IStringLocalizer<TasksPageTe
         Results = results;
         await ReadAsync();
         return Page();
-    }
-
-    private async Task<string?> RefusalAsync(ICommand<Unit> command)
-    {
-        try
-        {
-            await SendAsync(command);
-            return null;
-        }
-        catch (InvalidRequest refusal)
-        {
-            return Texts.Refusal(refusal.Errors[0].Code, refusal.Errors[0].Args);
-        }
-        catch (Refusal refusal)
-        {
-            return Texts.Refusal(refusal.Code, refusal.Args);
-        }
     }
 
     private static (long Id, int Revision)? Read(string chosen) =>

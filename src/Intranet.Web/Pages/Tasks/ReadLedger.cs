@@ -90,12 +90,11 @@ internal sealed class ReadLedgerHandler(
             })
             .AsSingleQuery()
             .ToListAsync(cancellationToken);
-        var keys = rows.SelectMany(r => r.Keys).Distinct().ToList();
-        var named = keys.Zip(await names.OfAsync(keys.Select(key => new PrincipalKey(key)), cancellationToken)).ToDictionary(x => x.First, x => x.Second, StringComparer.Ordinal);
+        var named = await names.OfAsync(rows.SelectMany(r => r.Keys).Select(key => new PrincipalKey(key)), cancellationToken);
         var about = await subjects.ReadAllAsync(rows.Select(r => r.Item.Record), cancellationToken);
         return rows.ConvertAll(r => new LedgerRow(
             r.Item.Id, r.Item.Process, r.Item.Step, r.Item.Record, r.Item.DueAt, r.Item.RaisedAt, r.Item.Reminders,
-            r.Owner is { } owner ? new BilingualText(owner.NameTh, owner.NameEn) : null, [.. r.Keys.Select(key => named[key])],
+            r.Owner is { } owner ? new BilingualText(owner.NameTh, owner.NameEn) : null, [.. r.Keys.Select(key => named[new PrincipalKey(key)])],
             about.GetValueOrDefault(r.Item.Record)));
     }
 }

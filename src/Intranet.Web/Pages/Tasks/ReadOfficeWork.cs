@@ -52,13 +52,12 @@ internal sealed class ReadOfficeWorkHandler(
     public async Task<OfficeWork> Handle(ReadOfficeWork request, CancellationToken cancellationToken)
     {
         var keys = (await offices.SupervisedKeysAsync(cancellationToken)).Order(StringComparer.Ordinal).ToArray();
-        var vacant = await VacantAsync(keys, cancellationToken);
         var work = Work(keys);
         var counts = new Dictionary<OfficeShow, int>();
-        foreach (var show in Enum.GetValues<OfficeShow>()) counts[show] = await Narrowed(work, show, vacant).CountAsync(cancellationToken);
-        var chosen = Narrowed(work, request.Show, vacant).Where(w => request.PersonId == null || w.ActualOwnerId == request.PersonId);
+        foreach (var show in Enum.GetValues<OfficeShow>()) counts[show] = await Narrowed(work, show).CountAsync(cancellationToken);
+        var chosen = Narrowed(work, request.Show).Where(w => request.PersonId == null || w.ActualOwnerId == request.PersonId);
         return new OfficeWork(
-            await RowsAsync(chosen, vacant, cancellationToken), counts, await ByPersonAsync(work, cancellationToken), await PeopleAsync(keys, cancellationToken));
+            await RowsAsync(chosen, cancellationToken), counts, await ByPersonAsync(work, cancellationToken), await PeopleAsync(keys, cancellationToken));
     }
 
     private IQueryable<WorkItem> Work(string[] keys)
@@ -70,22 +69,23 @@ internal sealed class ReadOfficeWorkHandler(
             .Where(w => owed.Contains(w.Id) && !rows.Any(c => c.WorkItemId == w.Id && c.Part == CandidatePart.Excluded && mine.Contains(c.Principal)));
     }
 
-    private IQueryable<WorkItem> Narrowed(IQueryable<WorkItem> work, OfficeShow show, string[] vacant)
+    private IQueryable<WorkItem> Narrowed(IQueryable<WorkItem> work, OfficeShow show)
     {
-        var (now, tomorrow) = (clock.Now, clock.Now.AddDays(1));
+        var (now, tomorrow, nobodys) = (clock.Now, clock.Now.AddDays(1), Nobodys());
         return show switch
         {
             OfficeShow.Late => work.Where(w => w.DueAt < now),
             OfficeShow.Free => work.Where(w => w.Status == WorkItemStatus.Ready),
-            OfficeShow.Nobody => work.Where(w => !w.Candidates.Any(c => c.Part != CandidatePart.Excluded && !vacant.Contains(c.Principal))),
+            OfficeShow.Nobody => work.Where(w => nobodys.Contains(w.Id)),
             OfficeShow.Attention => work.Where(w => w.DueAt < now || (w.Status == WorkItemStatus.Ready && w.DueAt < tomorrow)
-                || !w.Candidates.Any(c => c.Part != CandidatePart.Excluded && !vacant.Contains(c.Principal))),
+                || nobodys.Contains(w.Id)),
             OfficeShow.All => work,
         };
     }
 
-    private async Task<List<OfficeRow>> RowsAsync(IQueryable<WorkItem> chosen, string[] vacant, CancellationToken cancellationToken)
+    private async Task<List<OfficeRow>> RowsAsync(IQueryable<WorkItem> chosen, CancellationToken cancellationToken)
     {
+        var nobodys = Nobodys();
         var rows = await chosen.OrderByDescending(w => w.Priority).ThenBy(w => w.DueAt).ThenBy(w => w.Id).Take(OfficeWork.Shown)
             .Select(w => new
             {
@@ -93,16 +93,15 @@ internal sealed class ReadOfficeWorkHandler(
                 OwnerTh = db.Set<Person>().Where(p => p.Id == w.ActualOwnerId).Select(p => p.NameTh).FirstOrDefault(),
                 OwnerEn = db.Set<Person>().Where(p => p.Id == w.ActualOwnerId).Select(p => p.NameEn).FirstOrDefault(),
                 Keys = w.Candidates.Where(c => c.Part == CandidatePart.Owner).OrderBy(c => c.Principal).Select(c => c.Principal).ToList(),
-                IsNobodys = !w.Candidates.Any(c => c.Part != CandidatePart.Excluded && !vacant.Contains(c.Principal)),
+                IsNobodys = nobodys.Contains(w.Id),
             })
             .AsSingleQuery()
             .ToListAsync(cancellationToken);
-        var keys = rows.SelectMany(r => r.Keys).Distinct().ToList();
-        var named = keys.Zip(await names.OfAsync(keys.Select(key => new PrincipalKey(key)), cancellationToken)).ToDictionary(x => x.First, x => x.Second, StringComparer.Ordinal);
+        var named = await names.OfAsync(rows.SelectMany(r => r.Keys).Select(key => new PrincipalKey(key)), cancellationToken);
         var about = await subjects.ReadAllAsync(rows.Select(r => r.Item.Record), cancellationToken);
         return rows.ConvertAll(r => new OfficeRow(
             r.Item.Id, r.Item.Revision, r.Item.Process, r.Item.Step, r.Item.Status, r.Item.Priority, r.Item.DueAt,
-            r.OwnerTh is null ? null : new BilingualText(r.OwnerTh, r.OwnerEn!), [.. r.Keys.Select(key => named[key])],
+            r.OwnerTh is null ? null : new BilingualText(r.OwnerTh, r.OwnerEn!), [.. r.Keys.Select(key => named[new PrincipalKey(key)])],
             r.IsNobodys, about.GetValueOrDefault(r.Item.Record)));
     }
 
@@ -128,15 +127,5 @@ internal sealed class ReadOfficeWorkHandler(
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Posts without a holder today and desks without a clerk.</summary>
-    private async Task<string[]> VacantAsync(string[] keys, CancellationToken cancellationToken)
-    {
-        var parts = keys.Select(key => new PrincipalKey(key).Parts).ToList();
-        var posts = parts.Where(k => k.Kind == "post").Select(k => k.Id!.Value).ToList();
-        var desks = parts.Where(k => k.Kind == "desk").Select(k => k.Id!.Value).ToList();
-        var held = await db.HoldingsOn(clock.Today).Where(h => posts.Contains(h.PostId)).Select(h => h.PostId).ToListAsync(cancellationToken);
-        var manned = await db.Set<RoleAssignment>().Where(r => r.Role == Roles.RegistryClerk && r.AgencyId != null && desks.Contains(r.AgencyId.Value))
-            .Select(r => r.AgencyId!.Value).ToListAsync(cancellationToken);
-        return [.. posts.Except(held).Select(PrincipalKey.Post).Concat(desks.Except(manned).Select(PrincipalKey.Desk)).Select(key => key.Value)];
-    }
+    private IQueryable<long> Nobodys() => db.NobodysWorkOn(clock.Today).Select(w => w.Id);
 }

@@ -17,14 +17,18 @@ public sealed record ReadTask(long WorkItemId) : IQuery<TaskView>;
 /// <param name="Others">What else is open about the same record.</param>
 /// <param name="Siblings">How many run beside it in the same step of one process, itself among them; nothing of the others' records is told.</param>
 /// <param name="Processes">Those about the record, if the actor may see it.</param>
+/// <param name="Outlook">What comes of it if nothing is done.</param>
 /// <param name="People">The names of all who are mentioned, by id.</param>
 public sealed record TaskView(
     WorkItem Item, Standing Standing, Subject? Subject, IReadOnlyList<KeyName> Owners, IReadOnlyList<OtherTask> Others,
-    BranchCount Siblings, IReadOnlyList<ProcessView> Processes, IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
+    BranchCount Siblings, IReadOnlyList<ProcessView> Processes, TaskOutlook Outlook, IReadOnlyDictionary<long, BilingualText> People, DateOnly? FollowUpOn)
 {
     public bool May(WorkItemOperation operation) => Standing.Actions.Contains(operation);
 
     public BilingualText? NameOf(long? personId) => personId is { } id && People.TryGetValue(id, out var name) ? name : null;
+
+    /// <summary>What people wrote about a record is for those who may see it; whoever decides about more time has to know why.</summary>
+    public bool SeesReasonForTime => Subject is not null || Standing.Roles.HasFlag(TaskRoles.Decider);
 
     public bool IsOwn => Standing.Roles.HasFlag(TaskRoles.ActualOwner);
 }
@@ -32,7 +36,7 @@ public sealed record TaskView(
 public sealed record OtherTask(string Process, string Step, DateTimeOffset DueAt, BilingualText? Owner);
 
 internal sealed class ReadTaskHandler(
-    IntranetDbContext db, CurrentActor current, AllowedActions allowed, IEnumerable<ISubjectReader> subjects, KeyNames names)
+    IntranetDbContext db, CurrentActor current, AllowedActions allowed, IEnumerable<ISubjectReader> subjects, KeyNames names, TaskOutlooks outlooks)
     : IRequestHandler<ReadTask, TaskView>
 {
     private const int Most = 20;
@@ -48,9 +52,9 @@ internal sealed class ReadTaskHandler(
         var followUp = await db.Set<FollowUp>().Where(f => f.WorkItemId == item.Id && f.PersonId == current.Actor.PersonId)
             .Select(f => (DateOnly?)f.On).SingleOrDefaultAsync(cancellationToken);
         return new TaskView(
-            item, standing, subject, await names.OfAsync(item.PotentialOwners, cancellationToken), await OthersAsync(item, cancellationToken),
+            item, standing, subject, [.. (await names.OfAsync(item.PotentialOwners, cancellationToken)).Values], await OthersAsync(item, cancellationToken),
             await SiblingsAsync(item, cancellationToken), subject is null ? [] : await ProcessesAsync(item.Record, cancellationToken),
-            await PeopleAsync(item, cancellationToken), followUp);
+            await outlooks.OfAsync(item, standing, cancellationToken), await PeopleAsync(item, cancellationToken), followUp);
     }
 
     private Task<List<OtherTask>> OthersAsync(WorkItem item, CancellationToken cancellationToken)

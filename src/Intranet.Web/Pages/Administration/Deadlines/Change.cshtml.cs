@@ -33,14 +33,14 @@ public sealed class ChangeModel(IMediator mediator, IStringLocalizer<DeadlinesPa
     public IEnumerable<SelectListItem> Starts => Items<StartRule>(start => texts[$"start.{start}"]);
 
     /// <summary>What it comes to for what is counted from a Friday; null if that cannot be told from what was typed.</summary>
-    public (DateOnly From, DateOnly Due)? Preview
+    public (DateOnly From, DueDate Due)? Preview
     {
         get
         {
             if (Input.Count is < 1 or > DeadlineSetting.MostDays) return null;
             var day = Input.From < Found.Today ? Found.Today : Input.From;
             var friday = day.AddDays(((int)DayOfWeek.Friday - (int)day.DayOfWeek + 7) % 7);
-            return (friday, Found.Calendar.Due(friday, Input.Rule).Date);
+            return (friday, Found.Calendar.Due(friday, Input.Rule));
         }
     }
 

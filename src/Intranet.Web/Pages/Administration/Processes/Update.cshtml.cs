@@ -41,26 +41,13 @@ public sealed class UpdateModel(IMediator mediator) : IntranetPage(mediator)
         if (Input.Reason?.Length > Intervention.MaxReason) ModelState.AddModelError("Input.Reason", Texts.Refusal("field.too-long", [Intervention.MaxReason]));
         if (!ModelState.IsValid) return Page();
 
-        // Each is a use case of its own: one that is refused keeps none of the others back.
         var results = new List<Updated>();
-        foreach (var next in Found.Next) results.Add(new Updated(next.Id, next.RecordId, await RefusalAsync(next)));
+        foreach (var next in Found.Next)
+            results.Add(new Updated(next.Id, next.RecordId, await RefusalAsync(new InterveneInProcess(next.Id, next.Revision, InterventionKind.Update, ToStep: null, Input.Reason))));
         (Results, After) = (results, Found.Next.Count > 0 ? Found.Next[^1].Id : After);
         ModelState.Remove(nameof(After));
         await OnGetAsync();
         return Page();
-    }
-
-    private async Task<string?> RefusalAsync(NextInstance next)
-    {
-        try
-        {
-            await SendAsync(new InterveneInProcess(next.Id, next.Revision, InterventionKind.Update, ToStep: null, Input.Reason));
-            return null;
-        }
-        catch (Refusal refusal) when (refusal is RuleBroken or RecordChanged or RecordNotFound)
-        {
-            return Texts.Refusal(refusal.Code, refusal.Args);
-        }
     }
 
     public sealed class UpdateInput
