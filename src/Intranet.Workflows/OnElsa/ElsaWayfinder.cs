@@ -12,9 +12,12 @@ internal sealed class ElsaWayfinder(ElsaRun elsa, ProcessCatalogue catalogue) : 
     public async Task<Way> FindAsync(ProcessInstance instance, Position from, string eventName, CancellationToken cancellationToken)
     {
         // Elsa knows the current versions; what runs by an earlier one ends by its table. Where an administrator moves an
-        // instance no connection leads; the next event finds Elsa elsewhere and sets it there.
+        // instance no connection leads; the next event sets Elsa there.
         if (instance.Version != catalogue[instance.Process].Version || EngineEvents.StepMovedTo(eventName) is not null)
+        {
+            await elsa.LeaveAsync(instance, cancellationToken);
             return catalogue.TableOf(instance).WayOn(eventName, from);
+        }
 
         if (from.Step is not { } step)
         {
