@@ -1,6 +1,5 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Testing;
 using Intranet.Web.Tests.Engine.Model;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
