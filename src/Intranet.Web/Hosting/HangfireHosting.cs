@@ -1,6 +1,5 @@
 using Hangfire;
 using Hangfire.PostgreSql;
-using Hangfire.SqlServer;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Jobs.OnHangfire;
 

@@ -6,7 +6,8 @@ namespace Intranet.Workflows.OnElsa;
 
 /// <summary>What a waiting step is found by.</summary>
 /// <param name="InstanceId">Our process instance.</param>
-public sealed record StepStimulus(long InstanceId, string Step);
+/// <param name="Version">The definition's: what waits in an earlier version is not resumed by a later one.</param>
+public sealed record StepStimulus(long InstanceId, int Version, string Step);
 
 /// <summary>What Elsa's instances are given when they are started or resumed.</summary>
 internal static class RunInput
@@ -34,7 +35,7 @@ public sealed class AwaitEvent : Activity
 {
     public const string BookmarkName = "Intranet.AwaitEvent";
 
-    /// <summary>The key of the task.</summary>
+    /// <summary>Its key.</summary>
     public string Step { get; set; } = "";
 
     /// <summary>The events that lead on from here, by stored name.</summary>
@@ -42,10 +43,11 @@ public sealed class AwaitEvent : Activity
 
     protected override ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
+        var run = context.WorkflowExecutionContext;
         context.CreateBookmark(new CreateBookmarkArgs
         {
             BookmarkName = BookmarkName,
-            Stimulus = new StepStimulus(ElsaRun.InstanceOf(context.WorkflowExecutionContext.CorrelationId), Step),
+            Stimulus = new StepStimulus(ElsaRun.InstanceOf(run.CorrelationId), run.Workflow.Identity.Version, Step),
             Callback = OnEventAsync,
             AutoBurn = false,
             AutoComplete = false,

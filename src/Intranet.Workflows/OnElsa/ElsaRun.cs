@@ -27,17 +27,13 @@ internal sealed class ElsaRun(
     /// <returns>The step at which Elsa waits; null if that leads nowhere.</returns>
     public async Task<string?> StartAsync(ProcessInstance instance, string by, CancellationToken cancellationToken)
     {
-        var correlationId = instance.Id.ToString(CultureInfo.InvariantCulture);
-        var left = await instances.FindManyIdsAsync(
-            new WorkflowInstanceFilter { CorrelationId = correlationId, WorkflowStatus = WorkflowStatus.Running }, cancellationToken);
-        foreach (var id in left) await RemoveAsync(id, cancellationToken);
-
+        await LeaveAsync(instance, cancellationToken);
         var client = await runtime.CreateClientAsync(cancellationToken);
         var started = await client.CreateAndRunInstanceAsync(
             new CreateAndRunWorkflowInstanceRequest
             {
                 WorkflowDefinitionHandle = WorkflowDefinitionHandle.ByDefinitionId(instance.Process, VersionOptions.SpecificVersion(instance.Version)),
-                CorrelationId = correlationId,
+                CorrelationId = CorrelationOf(instance),
                 Input = RunInput.Of(by),
             },
             cancellationToken);
@@ -52,7 +48,7 @@ internal sealed class ElsaRun(
     /// <returns>The way that Elsa chose; null if it does not wait there.</returns>
     public async Task<Way?> ResumeAsync(ProcessInstance instance, string step, string eventName, CancellationToken cancellationToken)
     {
-        var atStep = new BookmarkFilter { Hash = hasher.Hash(AwaitEvent.BookmarkName, new StepStimulus(instance.Id, step)) };
+        var atStep = new BookmarkFilter { Hash = hasher.Hash(AwaitEvent.BookmarkName, new StepStimulus(instance.Id, instance.Version, step)) };
         if (await bookmarks.FindAsync(atStep, cancellationToken) is not { } bookmark) return null;
 
         var options = new ResumeBookmarkOptions { Input = RunInput.Of(eventName) };
@@ -70,6 +66,16 @@ internal sealed class ElsaRun(
         var waiting = Waiting(response);
         return waiting.BookmarkId == bookmark.Id ? Way.Stays : Way.To(waiting.Step);
     }
+
+    /// <summary>Removes what Elsa holds of the instance.</summary>
+    public async Task LeaveAsync(ProcessInstance instance, CancellationToken cancellationToken)
+    {
+        var left = await instances.FindManyIdsAsync(
+            new WorkflowInstanceFilter { CorrelationId = CorrelationOf(instance), WorkflowStatus = WorkflowStatus.Running }, cancellationToken);
+        foreach (var id in left) await RemoveAsync(id, cancellationToken);
+    }
+
+    private static string CorrelationOf(ProcessInstance instance) => instance.Id.ToString(CultureInfo.InvariantCulture);
 
     private static (string BookmarkId, string Step) Waiting(RunWorkflowInstanceResponse response)
     {

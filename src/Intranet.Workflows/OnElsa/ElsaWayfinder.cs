@@ -11,10 +11,11 @@ internal sealed class ElsaWayfinder(ElsaRun elsa, ProcessCatalogue catalogue) : 
 {
     public async Task<Way> FindAsync(ProcessInstance instance, Position from, string eventName, CancellationToken cancellationToken)
     {
-        // Elsa knows the current versions; what runs by an earlier one ends by its table. Where an administrator moves an
-        // instance no connection leads; the next event finds Elsa elsewhere and sets it there.
-        if (instance.Version != catalogue[instance.Process].Version || EngineEvents.StepMovedTo(eventName) is not null)
+        if (!IsKnown(instance, from, eventName))
+        {
+            await elsa.LeaveAsync(instance, cancellationToken);
             return catalogue.TableOf(instance).WayOn(eventName, from);
+        }
 
         if (from.Step is not { } step)
         {
@@ -28,6 +29,13 @@ internal sealed class ElsaWayfinder(ElsaRun elsa, ProcessCatalogue catalogue) : 
         return await elsa.ResumeAsync(instance, step, eventName, cancellationToken)
             ?? throw new InvalidOperationException($"Elsa does not wait at step '{step}' of process instance {instance.Id}.");
     }
+
+    // Elsa knows the current versions; what runs by an earlier one ends by its table, or is moved from a step of it. Where an
+    // administrator moves an instance no connection leads; the next event sets Elsa there.
+    private bool IsKnown(ProcessInstance instance, Position from, string eventName) =>
+        catalogue[instance.Process] is var definition && instance.Version == definition.Version
+        && (from.Step is not { } step || definition.Table.Steps.ContainsKey(step))
+        && EngineEvents.StepMovedTo(eventName) is null;
 }
 
 /// <summary>Elsa advances instances after the commit: their happenings are left to <see cref="AdvancePending"/>.</summary>

@@ -2,11 +2,12 @@ using Elsa.Workflows;
 using Elsa.Workflows.Activities.Flowchart.Activities;
 using Elsa.Workflows.Activities.Flowchart.Models;
 using Intranet.Workflows.Engine;
+using Position = Intranet.Workflows.Engine.Position;
 
 namespace Intranet.Workflows.OnElsa;
 
 /// <summary>
-/// A process definition as Elsa's: one waiting node for each task, one connection for each event that leads from it. Elsa
+/// A process definition as Elsa's: one waiting node for each step of whatever kind, one connection for each event that leads from it. Elsa
 /// keeps the type's name with the instances, so that every definition needs a type of its own here.
 /// </summary>
 /// <typeparam name="TDefinition">The <see cref="ProcessDefinition"/>.</typeparam>
@@ -17,37 +18,28 @@ public sealed class ProcessWorkflow<TDefinition>(ProcessCatalogue catalogue) : W
     {
         var definition = catalogue.All.OfType<TDefinition>().Single();
         var table = definition.Table;
-        var begin = new BeginProcess { Id = "begin" };
+        var begin = new BeginProcess { Id = "elsa.begin" };
         var steps = table.Steps.Keys.ToDictionary(key => key, key => new AwaitEvent { Id = key, Step = key }, StringComparer.Ordinal);
 
-        var connections = new List<Connection>();
-        foreach (var (eventName, task) in table.Starts) connections.Add(new Connection(new Endpoint(begin, eventName), new Endpoint(steps[task])));
-        foreach (var (key, step) in steps) connections.Add(new Connection(new Endpoint(begin, BeginProcess.At(key)), new Endpoint(step)));
-        foreach (var (eventName, reopening) in table.Reopens)
+        var connections = steps.Values.Select(step => From(begin, BeginProcess.At(step.Step), step)).ToList();
+        foreach (var eventName in table.Events)
         {
-            connections.Add(new Connection(new Endpoint(begin, eventName), new Endpoint(steps[reopening.Step])));
-            connections.Add(new Connection(new Endpoint(begin, BeginProcess.AfterTheEnd(eventName)), new Endpoint(steps[reopening.Step])));
-        }
-
-        foreach (var (key, step) in steps)
-        {
-            foreach (var eventName in table.Events)
+            if (table.WayOn(eventName, Position.Unstarted).Step is { } first) connections.Add(From(begin, eventName, steps[first]));
+            if (table.WayOn(eventName, Position.Ended).Step is { } again) connections.Add(From(begin, BeginProcess.AfterTheEnd(eventName), steps[again]));
+            foreach (var step in steps.Values)
             {
-                var way = table.WayOn(eventName, Position.At(key));
-                if (way.Moves) Lead(step, eventName, way.Step);
+                var way = table.WayOn(eventName, Position.At(step.Step));
+                if (way.Moves) step.Events.Add(eventName);
+                if (way.Step is { } next) connections.Add(From(step, eventName, steps[next]));
             }
         }
 
         builder.WithDefinitionId(definition.Name);
         builder.WithId($"{definition.Name}:v{definition.Version}");
         builder.Version = definition.Version;
-        builder.Root = new Flowchart { Id = "process", Start = begin, Activities = [begin, .. steps.Values], Connections = connections };
-
-        // What leads nowhere ends the flowchart.
-        void Lead(AwaitEvent from, string eventName, string? next)
-        {
-            from.Events.Add(eventName);
-            if (next is not null) connections.Add(new Connection(new Endpoint(from, eventName), new Endpoint(steps[next])));
-        }
+        builder.Root = new Flowchart { Id = "elsa.process", Start = begin, Activities = [begin, .. steps.Values], Connections = connections };
     }
+
+    // An event of a step that leads nowhere from there ends the flowchart.
+    private static Connection From(IActivity from, string outcome, AwaitEvent to) => new(new Endpoint(from, outcome), new Endpoint(to));
 }
