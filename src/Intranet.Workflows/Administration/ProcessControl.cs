@@ -54,7 +54,8 @@ internal sealed class ProcessControl(
         instance.UpdateTo(definition.Version);
         if (instance.Step is not { } step) return;
         var now = definition.CurrentStepFor(before, step);
-        if (now != step) await TellAsync(instance, now is null ? EngineEvents.Cancelled : EngineEvents.MovedTo(now), cancellationToken);
+        if (now == step) await timetable.ResetAsync([instance.Id], cancellationToken);
+        else await TellAsync(instance, now is null ? EngineEvents.Cancelled : EngineEvents.MovedTo(now), cancellationToken);
     }
 
     private async Task TellAsync(ProcessInstance instance, string eventName, CancellationToken cancellationToken)

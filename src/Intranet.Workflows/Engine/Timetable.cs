@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Inbox;
@@ -12,6 +13,23 @@ internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier no
     public async Task ResetAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
     {
         foreach (var scene in await scenes.ReadAsync(instanceIds, cancellationToken)) SetTimers(scene);
+    }
+
+    /// <summary>
+    /// What was put aside is taken up: the days that did not count are added (what would end on a day off ends on the next working
+    /// day), and its reminders go on.
+    /// </summary>
+    public async Task TakeUpAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var scene = (await scenes.ReadAsync([item.InstanceId], cancellationToken)).Single();
+        if (item.PausedSince is { } since)
+        {
+            var days = Bangkok.Date(clock.Now).DayNumber - Bangkok.Date(since).DayNumber;
+            var due = scene.World.Calendar.Due(Bangkok.Date(item.DueAt), new DeadlineRule(days, DayUnit.Calendar, StartRule.NextDay, MoveToWorkingDay: true));
+            item.EndPause(scene.World.Calendar.DueInstant(due.Date));
+        }
+
+        SetTimers(scene);
     }
 
     /// <summary>

@@ -66,7 +66,6 @@ public sealed partial class WorkItem
     public void Reassign(long toPersonId, Doer by)
     {
         Begin(WorkItemOperation.Reassign, by, toPersonId);
-        (SuspendedById, SuspendedFrom, PausedSince) = (null, null, null);
         Give(toPersonId, by.Now);
     }
 

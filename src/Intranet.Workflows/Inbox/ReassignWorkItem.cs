@@ -22,7 +22,7 @@ internal sealed class ReassignWorkItemValidator : AbstractValidator<ReassignWork
     }
 }
 
-internal sealed class ReassignWorkItemHandler(WorkItemDoor door, HandoverTargets targets, Notifier notifier) : IRequestHandler<ReassignWorkItem, Unit>
+internal sealed class ReassignWorkItemHandler(WorkItemDoor door, HandoverTargets targets, Timetable timetable, Notifier notifier) : IRequestHandler<ReassignWorkItem, Unit>
 {
     public async Task<Unit> Handle(ReassignWorkItem request, CancellationToken cancellationToken)
     {
@@ -30,7 +30,9 @@ internal sealed class ReassignWorkItemHandler(WorkItemDoor door, HandoverTargets
         await targets.PrepareAsync(item, request.PersonId, cancellationToken);
         if (item.ActualOwnerId is { } before) notifier.Handed(item, HandedOver.TakenBack, before);
         notifier.MovedOn(item, by.PersonId, request.PersonId);
+        var isPutAside = item.Status == WorkItemStatus.Suspended;
         item.Reassign(request.PersonId, by);
+        if (isPutAside) await timetable.TakeUpAsync(item, cancellationToken);
         notifier.Handed(item, HandedOver.Reassigned, request.PersonId);
         return Unit.Value;
     }

@@ -18,13 +18,15 @@ internal sealed class TakeBackWorkItemValidator : AbstractValidator<TakeBackWork
     public TakeBackWorkItemValidator() => RuleFor(c => c.Reason).RequiredText(WorkItemAct.MaxReason);
 }
 
-internal sealed class TakeBackWorkItemHandler(WorkItemDoor door, Notifier notifier) : IRequestHandler<TakeBackWorkItem, Unit>
+internal sealed class TakeBackWorkItemHandler(WorkItemDoor door, Timetable timetable, Notifier notifier) : IRequestHandler<TakeBackWorkItem, Unit>
 {
     public async Task<Unit> Handle(TakeBackWorkItem request, CancellationToken cancellationToken)
     {
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.TakeBack, request.Reason, cancellationToken);
         if (item.ActualOwnerId is { } officer) notifier.Handed(item, HandedOver.TakenBack, officer);
+        var isPutAside = item.Status == WorkItemStatus.Suspended;
         item.TakeBack(by);
+        if (isPutAside) await timetable.TakeUpAsync(item, cancellationToken);
         return Unit.Value;
     }
 }
