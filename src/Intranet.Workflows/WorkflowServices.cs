@@ -73,6 +73,7 @@ public static class WorkflowServices
             .AddSingleton(RecurringJob.Sending<SweepFiles>("files.sweep", "15 * * * *"))
             .AddSingleton(RecurringJob.Sending<SweepHistory>("history.sweep", "30 2 * * *"))
             .AddSingleton(new RecurringJob("health.check", "0 5 * * *", CheckHealth.RunAsync))
+            .AddSingleton(new RecurringJob("inbox.free-abandoned", "30 5 * * *", AbandonedWork.RunAsync))
             .AddSingleton(new RecurringJob("mail.digest", "0 7 * * *", MailDigests.RunAsync));
     }
 
