@@ -494,6 +494,7 @@ CREATE TABLE "WorkItemAct" (
     "WorkItemId" bigint NOT NULL,
     "Operation" character varying(40) NOT NULL,
     "PersonId" bigint,
+    "OnBehalfOfId" bigint,
     "ToPersonId" bigint,
     "Reason" character varying(500),
     "At" timestamp with time zone NOT NULL,

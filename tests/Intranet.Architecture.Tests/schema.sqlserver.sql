@@ -534,6 +534,7 @@ CREATE TABLE [WorkItemAct] (
     [WorkItemId] bigint NOT NULL,
     [Operation] nvarchar(40) NOT NULL,
     [PersonId] bigint NULL,
+    [OnBehalfOfId] bigint NULL,
     [ToPersonId] bigint NULL,
     [Reason] nvarchar(500) NULL,
     [At] datetimeoffset NOT NULL,

@@ -88,7 +88,8 @@ public enum TaskRoles
 
 /// <summary>Who asks for an operation, being what to the work item, when and why.</summary>
 /// <param name="PersonId">Null for the system.</param>
-public sealed record Doer(long? PersonId, TaskRoles Roles, DateTimeOffset Now, string? Reason = null);
+/// <param name="OnBehalfOfId">In whose place, who is away; null by keys of their own.</param>
+public sealed record Doer(long? PersonId, TaskRoles Roles, DateTimeOffset Now, string? Reason = null, long? OnBehalfOfId = null);
 
 /// <summary>An operation on a work item, for its history. The reason is what somebody wrote, and stands nowhere else.</summary>
 public sealed class WorkItemAct : Entity
@@ -101,6 +102,7 @@ public sealed class WorkItemAct : Entity
     {
         Operation = operation;
         PersonId = by.PersonId;
+        OnBehalfOfId = by.OnBehalfOfId;
         ToPersonId = toPersonId;
         Reason = by.Reason;
         At = by.Now;
@@ -111,6 +113,9 @@ public sealed class WorkItemAct : Entity
     public WorkItemOperation Operation { get; private set; }
 
     public long? PersonId { get; private set; }
+
+    /// <summary>In whose place, who was away.</summary>
+    public long? OnBehalfOfId { get; private set; }
 
     public long? ToPersonId { get; private set; }
 

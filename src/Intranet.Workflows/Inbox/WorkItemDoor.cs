@@ -28,10 +28,11 @@ public sealed class WorkItemDoor(IntranetDbContext db, CurrentActor current, All
         if (item.Revision != command.ExpectedRevision) throw new RecordChanged();
         if (!standing.Actions.Contains(operation)) throw new RuleBroken("inbox.not-now");
 
-        // For the audit trail: in whose place, if not by a key of one's own. Supervising is always one's own.
+        // For the history: in whose place, if not by a key of one's own. Supervising is always one's own.
         var roles = standing.Roles & TaskMatrix.Allowed(operation, item.Status);
         if (!roles.HasFlag(TaskRoles.BusinessAdministrator)) current.Actor.IsAny([.. KeysOf(roles, item, standing)]);
-        return new Handling(item, new Doer(current.Actor.PersonId, standing.Roles, clock.Now, reason), standing);
+        var by = new Doer(current.Actor.PersonId, standing.Roles, clock.Now, reason, current.Actor.StandingIn.OnBehalfOf);
+        return new Handling(item, by, standing);
     }
 
     private static IEnumerable<PrincipalKey> KeysOf(TaskRoles roles, WorkItem item, Standing standing) =>

@@ -124,6 +124,7 @@ public sealed class HandoverTests(TaskApp app) : IClassFixture<TaskApp>
         (await KeysAsync(second)).ShouldBe([PrincipalKey.Person(absent.Clerk.Id).Value], "in the head's place");
         (await OnBehalfOfAsync(first)).ShouldBeNull();
         (await OnBehalfOfAsync(second)).ShouldBe(absent.Head.Id);
+        (await app.ReadAsync(second.Id)).Acts.ShouldHaveSingleItem().OnBehalfOfId.ShouldBe(absent.Head.Id);
     }
 
     [Fact]

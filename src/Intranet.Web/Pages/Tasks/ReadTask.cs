@@ -88,7 +88,7 @@ internal sealed class ReadTaskHandler(
 
     private Task<Dictionary<long, BilingualText>> PeopleAsync(WorkItem item, CancellationToken cancellationToken)
     {
-        var ids = item.Acts.SelectMany(a => new[] { a.PersonId, a.ToPersonId })
+        var ids = item.Acts.SelectMany(a => new[] { a.PersonId, a.OnBehalfOfId, a.ToPersonId })
             .Concat([item.ActualOwnerId, item.DelegatedById, item.SuspendedById, item.ClosedByPersonId, item.ExtensionAskedById])
             .OfType<long>().ToHashSet();
         return db.Set<Person>().AsNoTracking().Where(p => ids.Contains(p.Id))

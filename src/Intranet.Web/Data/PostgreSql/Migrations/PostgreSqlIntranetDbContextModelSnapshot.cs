@@ -2234,6 +2234,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("OnBehalfOfId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -2244,6 +2244,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<long?>("OnBehalfOfId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Operation")
                         .IsRequired()
                         .HasMaxLength(40)
