@@ -226,8 +226,9 @@ public sealed class HandoverTests(TaskApp app) : IClassFixture<TaskApp>
     private Task<WorkItem> OwedAsync(params IReadOnlyList<PrincipalKey> owners) => app.QueryAsync(async db =>
     {
         var instance = new ProcessInstance(app.Process, TestProcess.NextRecord(), app.Clock.Now);
+        db.Add(instance);
         var item = new WorkItem(instance, new NewTask(TestProcess.Task, owners, app.Clock.Now.AddDays(3)), app.Clock.Now);
-        db.AddRange(instance, item);
+        db.Add(item);
         await db.SaveChangesAsync();
         return item;
     });

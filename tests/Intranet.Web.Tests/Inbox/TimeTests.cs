@@ -1,4 +1,5 @@
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
