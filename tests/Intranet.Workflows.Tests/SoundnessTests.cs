@@ -38,8 +38,8 @@ public sealed class SoundnessTests
             tables[process.Name] = process.TableOf(version);
             Soundness.Faults(process.Name, tables, s_ladders).ShouldBeEmpty();
             process.TableOf(version).Steps.Keys.Select(step => process.CurrentStepFor(version, step)).OfType<string>().ShouldBeSubsetOf(process.Table.Steps.Keys);
-            process.TableOf(version).Steps.Values.Where(step => process.CurrentStepFor(version, step.Key) == step.Key)
-                .ShouldAllBe(step => step.GetType() == process.Table.Steps[step.Key].GetType(), "what stands at a step goes on at one of its kind");
+            foreach (var step in process.TableOf(version).Steps.Values.Where(step => process.CurrentStepFor(version, step.Key) == step.Key))
+                process.Table.Steps[step.Key].ShouldBeOfType(step.GetType(), "What stands at a step goes on at one of its kind.");
         }
     }
 

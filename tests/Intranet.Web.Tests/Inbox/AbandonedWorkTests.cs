@@ -1,6 +1,5 @@
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Intranet.Testing;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Microsoft.EntityFrameworkCore;
