@@ -17,6 +17,8 @@ internal sealed class StepApp : TestApp
 
     public StepApp() => TestDatabase.IsDurable = true;
 
+    protected override bool IsMeasured => true;
+
     /// <summary>Start: a task opens. A fact: it is done, and the next opens.</summary>
     public async Task WalkAsync(long recordId)
     {

@@ -44,7 +44,7 @@ public partial class TestApp
             builder.UseSetting($"{DemoOptions.Section}:{nameof(DemoOptions.Password)}", Password);
             builder.UseSetting(WorkHosting.PumpService.EnabledKey, "false");
             builder.UseSetting(JobOptions.EnabledKey, "false");
-            builder.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (true, true));
+            builder.UseDefaultServiceProvider(services => (services.ValidateScopes, services.ValidateOnBuild) = (!app.IsMeasured, true));
             builder.ConfigureLogging(logging => logging.ClearProviders());
             builder.ConfigureTestServices(services =>
             {
@@ -53,8 +53,12 @@ public partial class TestApp
                 services.AddSingleton<IMailSender>(app.Mail);
                 services.AddSingleton<IStartupFilter>(new SettlesFirst(app));
                 services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
-                services.ConfigureDbContext<PostgreSqlIntranetDbContext>(options => options.AddInterceptors(app._sql));
-                services.ConfigureDbContext<SqlServerIntranetDbContext>(options => options.AddInterceptors(app._sql));
+                if (!app.IsMeasured)
+                {
+                    services.ConfigureDbContext<PostgreSqlIntranetDbContext>(options => options.AddInterceptors(app._sql));
+                    services.ConfigureDbContext<SqlServerIntranetDbContext>(options => options.AddInterceptors(app._sql));
+                }
+
                 app.ConfigureServices(services);
             });
             app.Configure(builder);

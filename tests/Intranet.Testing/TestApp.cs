@@ -46,6 +46,9 @@ public partial class TestApp : IAsyncLifetime
     /// <summary>Whether it listens on a port, for a real browser; see <see cref="AddressAsync"/>.</summary>
     protected virtual bool Listens => false;
 
+    /// <summary>Whether it runs as in production, to be measured: no statement is noted (<see cref="CountingSqlAsync"/>), no scope checked.</summary>
+    protected virtual bool IsMeasured => false;
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Starts the application; everything else here does so too. Skips the test if the database is not configured.</summary>

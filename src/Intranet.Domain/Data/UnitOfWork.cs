@@ -18,7 +18,8 @@ public interface IFactListener
 public sealed class UnitOfWork(
     IntranetDbContext db, SideWork sideWork, OperationLog operations, AuditTrail audit, CurrentActor current, IEnumerable<IFactListener> listeners)
 {
-    private const int MaxAttempts = 3;
+    // Rungs of a ladder that come due together are given one after the other, and each may cross an answer.
+    private const int MaxAttempts = 8;
 
     public bool IsOpen { get; private set; }
 

@@ -13,8 +13,32 @@ namespace Intranet.Web.Hosting;
 
 internal static class Startup
 {
-    /// <summary>Brings the database up to date, enters reference data and, in demonstration mode, the demo province.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>
+    /// Brings the database up to date, enters reference data and, in demonstration mode, the demo province. Of nodes that start
+    /// together one does so, and the others find it done.
+    /// </summary>
     public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IntranetDbContext>();
+        if (!await db.Database.CanConnectAsync())
+        {
+            // The database itself is still to be made: there is nothing to hold a lock in.
+            await PrepareInTurnAsync(app);
+            return;
+        }
+
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var turn = await db.Database.BeginTransactionAsync();
+            while (!await scope.ServiceProvider.GetRequiredService<IDatabaseDialect>().TryLockAsync(db, "start", CancellationToken.None)) await Task.Delay(s_pause);
+            await PrepareInTurnAsync(app);
+        });
+    }
+
+    private static async Task PrepareInTurnAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;

@@ -47,7 +47,7 @@ internal sealed class FreeAbandonedWorkHandler(IntranetDbContext db, ActorReader
             .ToListAsync(cancellationToken);
         foreach (var item in abandoned)
         {
-            notifier.Handed(item, HandedOver.Freed, request.PersonId);
+            notifier.Handed(item, HandedOver.Abandoned, request.PersonId);
             item.Release(new Doer(PersonId: null, TaskRoles.BusinessAdministrator, clock.Now));
             notifier.Opened(item, NewTask.OpenedNotice);
         }

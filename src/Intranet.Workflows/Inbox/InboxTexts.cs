@@ -15,6 +15,7 @@ public static class HandedOver
     public const string GivenBack = "handed.given-back";
     public const string MovedOn = "handed.moved-on";
     public const string Freed = "handed.freed";
+    public const string Abandoned = "handed.abandoned";
     public const string PutAside = "handed.put-aside";
     public const string Done = "handed.done";
     public const string DueMoved = "handed.due-moved";
