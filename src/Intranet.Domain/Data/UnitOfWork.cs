@@ -49,6 +49,7 @@ public sealed class UnitOfWork(
             }
             catch (Exception fault) when (sideWork.LeaveOut(fault))
             {
+                // It is left out from here on, and noted: once more without it.
             }
         }
     }

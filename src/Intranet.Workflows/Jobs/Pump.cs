@@ -14,8 +14,8 @@ namespace Intranet.Workflows.Jobs;
 /// </summary>
 public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
 {
-    // A mail server that is slow must not keep the rest waiting for all the mails.
-    private const int MailsAtATime = 5;
+    // A mail server that is slow must not keep timers waiting for all that is to be delivered.
+    private const int MessagesAtATime = 5;
 
     /// <summary>Works until nothing is due.</summary>
     /// <returns>How many pieces of work were done.</returns>
@@ -33,10 +33,10 @@ public sealed class Pump(IServiceScopeFactory scopes, IBusinessClock clock)
         {
             done += await WhileAsync("pending", services => services.GetRequiredService<IMediator>().Send(new AdvancePending(), cancellationToken));
             done += await WhileAsync("timers", services => services.GetRequiredService<IMediator>().Send(new FireNextTimer(), cancellationToken));
-            delivered = await WhileAsync("outbox", services => services.GetRequiredService<IMediator>().Send(new DeliverNext(), cancellationToken), MailsAtATime);
+            delivered = await WhileAsync("outbox", services => services.GetRequiredService<IMediator>().Send(new DeliverNext(), cancellationToken), MessagesAtATime);
             done += delivered + await WhileAsync("audit-sealer", async services => await services.GetRequiredService<AuditChain>().SealAsync(cancellationToken) > 0);
         }
-        while (delivered == MailsAtATime);
+        while (delivered == MessagesAtATime);
         return done;
     }
 
