@@ -24,6 +24,7 @@ public static class WorkflowServices
         services.AddSingleton<ProcessCatalogue>();
         services.AddSingleton<StepSettingsMemory>();
         services.AddScoped<StepSettingsReader>();
+        services.AddSingleton<InstanceQuery>();
         services.AddScoped<Instances>();
         services.AddScoped<Scenes>();
         services.AddScoped<Branches>();

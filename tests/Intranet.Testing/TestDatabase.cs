@@ -111,7 +111,7 @@ public sealed class TestDatabase : IAsyncDisposable
         const string template = "intranet_template";
         await ExecuteAsync($"CREATE DATABASE {template}");
         var settings = new NpgsqlConnectionStringBuilder((await TestServer.Running).ConnectionString(template)) { Pooling = false };
-        await using var db = PostgreSqlIntranetDbContext.Detached(settings.ConnectionString, new CurrentActor());
+        await using var db = PostgreSqlIntranetDbContext.Detached(settings.ConnectionString);
         await db.Database.MigrateAsync();
         return template;
     }
@@ -128,10 +128,10 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<TestDatabase> CreateOnSqlServerAsync()
     {
         var settings = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = NewName() };
-        await using (var db = SqlServerIntranetDbContext.Detached(settings.ConnectionString, new CurrentActor())) await db.Database.MigrateAsync();
+        await using (var db = SqlServerIntranetDbContext.Detached(settings.ConnectionString)) await db.Database.MigrateAsync();
         return new TestDatabase(DatabaseProvider.SqlServer, settings.ConnectionString, async () =>
         {
-            await using var db = SqlServerIntranetDbContext.Detached(settings.ConnectionString, new CurrentActor());
+            await using var db = SqlServerIntranetDbContext.Detached(settings.ConnectionString);
             await db.Database.EnsureDeletedAsync();
         });
     }

@@ -12,8 +12,7 @@ namespace Intranet.Domain.Data;
 /// The one model, written without a provider. Mappings stand beside their entities and are found by scanning; each
 /// database has a sealed context of its own with its migrations (Intranet.Web/Data).
 /// </summary>
-public abstract class IntranetDbContext(DbContextOptions options, CurrentActor current)
-    : IdentityUserContext<Account, long>(options)
+public abstract class IntranetDbContext(DbContextOptions options) : IdentityUserContext<Account, long>(options)
 {
     /// <summary>
     /// How many ids one round trip to the sequence fetches. An invitation of 400 agencies makes some ten thousand rows in one
@@ -25,6 +24,9 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     private static readonly MethodInfo s_protect = MethodOf(nameof(Protect));
     private static readonly MethodInfo s_protectPart = MethodOf(nameof(ProtectPart));
 
+    // Until it serves somebody, it sees what a visitor does.
+    private CurrentActor _current = new();
+
     /// <summary>The database's collation that sorts Thai as a dictionary does.</summary>
     protected abstract string ThaiCollation { get; }
 
@@ -32,9 +34,12 @@ public abstract class IntranetDbContext(DbContextOptions options, CurrentActor c
     protected abstract IEnumerable<Assembly> MappingAssemblies { get; }
 
     // Read by the query filter at each execution.
-    private bool SeesEverything => current.Actor.IsSystem;
+    private bool SeesEverything => _current.Actor.IsSystem;
 
-    private string[] PrincipalKeys => current.KeyValues;
+    private string[] PrincipalKeys => _current.KeyValues;
+
+    /// <summary>Shows protected records as the actor sees them, from here on. A context is used again by one scope after the other.</summary>
+    public void Serve(CurrentActor current) => _current = current;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Intranet.Domain.Kernel;
@@ -22,10 +23,12 @@ public readonly record struct RecordRef(string Type, long Id)
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class StoredNameAttribute(string name) : Attribute
 {
+    private static readonly ConcurrentDictionary<Type, string> s_names = new();
+
     public string Name { get; } = name;
 
     /// <exception cref="InvalidOperationException">The type carries no stored name.</exception>
-    public static string Of(Type type) =>
+    public static string Of(Type type) => s_names.GetOrAdd(type, static type =>
         type.GetCustomAttribute<StoredNameAttribute>()?.Name
-        ?? throw new InvalidOperationException($"{type.Name} is stored and needs a [StoredName].");
+        ?? throw new InvalidOperationException($"{type.Name} is stored and needs a [StoredName]."));
 }

@@ -1,10 +1,12 @@
 using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
 using Intranet.Web.Data;
 using Intranet.Web.Data.LocalPostgres;
 using Intranet.Web.Data.PostgreSql;
 using Intranet.Web.Data.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Intranet.Web.Hosting;
@@ -64,14 +66,12 @@ internal static class DatabaseHosting
     {
         if (provider == DatabaseProvider.SqlServer)
         {
-            services.AddDbContext<IntranetDbContext, SqlServerIntranetDbContext>(
-                o => SqlServerIntranetDbContext.Configure(o, connectionString), optionsLifetime: ServiceLifetime.Singleton);
+            services.AddContext<SqlServerIntranetDbContext>(options => SqlServerIntranetDbContext.Configure(options, connectionString));
             services.AddSingleton<IDatabaseDialect, SqlServerDialect>();
         }
         else
         {
-            services.AddDbContext<IntranetDbContext, PostgreSqlIntranetDbContext>(
-                o => PostgreSqlIntranetDbContext.Configure(o, connectionString), optionsLifetime: ServiceLifetime.Singleton);
+            services.AddContext<PostgreSqlIntranetDbContext>(options => PostgreSqlIntranetDbContext.Configure(options, connectionString));
             services.AddSingleton<IDatabaseDialect, PostgreSqlDialect>();
         }
 
@@ -83,6 +83,19 @@ internal static class DatabaseHosting
         services.AddDataProtection().SetApplicationName("intranet");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options => options.XmlRepository = new DataProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>())));
+    }
+
+    // One for each scope, from a pool: to set one up takes as long as a query.
+    private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TContext : IntranetDbContext
+    {
+        services.AddPooledDbContextFactory<TContext>(configure);
+        services.AddScoped<IntranetDbContext>(scope =>
+        {
+            var db = scope.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            db.Serve(scope.GetRequiredService<CurrentActor>());
+            return db;
+        });
     }
 }
 

@@ -77,7 +77,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
         {
             var item = new WorkItem(instance, task, clock.Now);
             db.Add(item);
-            notifier.Opened(item, task.Notice);
+            notifier.Owed(item, task.Notice);
         }
 
         db.AddRange(changes.Timers.Select(timer => new ProcessTimer(instance.Id, timer)));

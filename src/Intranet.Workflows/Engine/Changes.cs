@@ -77,7 +77,14 @@ public sealed record NewTimer(string Step, int Level, DateTimeOffset DueAt)
 public sealed record NewReminder(int Level, ReminderAudience Audience, IReadOnlyList<PrincipalKey> To)
 {
     public ReminderAction Action { get; init; }
+
+    /// <summary>Whether it does anything at all: a superior or an asker may be wanting.</summary>
+    public bool ReachesSomebody => Action != ReminderAction.Remind || Audience == ReminderAudience.Owners || To.Count > 0;
 }
+
+/// <summary>What a ladder will do.</summary>
+/// <param name="Terms">What the rung comes to for this task, which may be less than its rule says.</param>
+public sealed record ComingRung(DateTimeOffset At, RungTerms Terms);
 
 public sealed record NewNotice(string Kind, IReadOnlyList<PrincipalKey> To);
 

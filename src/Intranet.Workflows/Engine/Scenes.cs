@@ -37,8 +37,10 @@ internal sealed class Scenes(IntranetDbContext db, Instances loader, ProcessCata
     public async Task<IReadOnlyList<Scene>> ReadAsync(IReadOnlyCollection<long> instanceIds, CancellationToken cancellationToken)
     {
         var instances = await loader.LoadAsync(instanceIds, cancellationToken);
+        if (instances.Count == 0) return [];
+
         var branches = await BranchesAsync(instances, cancellationToken);
-        var world = await WorldAsync(cancellationToken);
+        var world = (await settings.ReadAsync(loader.SettingsStamp, cancellationToken)).At(clock.Now);
 
         var scenes = new List<Scene>();
         foreach (var process in instances.GroupBy(i => i.Process))
@@ -49,12 +51,6 @@ internal sealed class Scenes(IntranetDbContext db, Instances loader, ProcessCata
         }
 
         return scenes;
-    }
-
-    private async Task<StepWorld> WorldAsync(CancellationToken cancellationToken)
-    {
-        var (_, calendar, reminders, deadlines) = await settings.ReadAsync(cancellationToken);
-        return new StepWorld(clock.Now, calendar, reminders, deadlines);
     }
 
     private async Task<Dictionary<long, BranchCount>> BranchesAsync(IReadOnlyList<ProcessInstance> instances, CancellationToken cancellationToken)

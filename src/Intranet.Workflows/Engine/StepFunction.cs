@@ -37,6 +37,19 @@ public static class StepFunction
     public static IEnumerable<NewTimer> Timers(TaskStep task, DateOnly due, object facts, StepWorld world, IReadOnlyList<int> given) =>
         Next(task, due, facts, world, rung => rung.DueAt > world.Now && !given.Contains(rung.Level));
 
+    /// <summary>What the task's ladder still does if nothing is done, in order, as the rules and the facts stand.</summary>
+    /// <param name="given">The rungs that have been given.</param>
+    public static IReadOnlyList<ComingRung> Coming(TaskStep task, DateOnly due, object facts, StepWorld world, IReadOnlyList<int> given) =>
+    [
+        .. from rule in Rungs(task, world)
+           let at = rule.InstantFor(due, world.Calendar)
+           where at > world.Now && !given.Contains(rule.Level)
+           let rung = Rung(task, rule, facts)
+           where rung.ReachesSomebody
+           orderby at, rule.Level
+           select new ComingRung(at, rule.Terms with { Action = rung.Action, Audience = rung.Audience }),
+    ];
+
     /// <summary>The timer of the instant at which the step is over, if it ever is.</summary>
     public static IEnumerable<NewTimer> Over(ProcessStep step, object facts) =>
         step.Over is { } at ? [new NewTimer(step.Key, NewTimer.Over, at(facts))] : [];
@@ -74,8 +87,7 @@ public static class StepFunction
     /// every rung in order.
     /// </summary>
     private static IEnumerable<NewTimer> Next(TaskStep task, DateOnly due, object facts, StepWorld world, Func<NewTimer, bool> isAhead) =>
-        world.Reminders
-            .Where(rule => rule.Ladder == task.Ladder && rule.AppliesOn(world.Today))
+        Rungs(task, world)
             .Select(rule => new NewTimer(task.Key, rule.Level, rule.InstantFor(due, world.Calendar)))
             .Where(isAhead)
             .Concat(RuleChanges(task, world))
@@ -90,10 +102,13 @@ public static class StepFunction
             .Where(day => day > world.Today)
             .Select(day => new NewTimer(task.Key, NewTimer.RulesChange, Bangkok.Instant(day, TimeOnly.MinValue)));
 
+    private static IEnumerable<ReminderRule> Rungs(TaskStep task, StepWorld world) =>
+        world.Reminders.Where(rule => rule.Ladder == task.Ladder && rule.AppliesOn(world.Today));
+
     // The rule in force when the timer fires says what the rung does; one that is not in force any more does nothing.
     private static Changes Remind(TaskStep task, TimerFired timer, object facts, StepWorld world)
     {
-        var rule = world.Reminders.FirstOrDefault(r => r.Ladder == task.Ladder && r.Level == timer.Level && r.AppliesOn(world.Today));
+        var rule = Rungs(task, world).FirstOrDefault(r => r.Level == timer.Level);
         return Changes.None with
         {
             Reminds = rule is null ? null : Rung(task, rule, facts),

@@ -45,7 +45,7 @@ internal sealed class Timetable(IntranetDbContext db, Scenes scenes, Notifier no
             if (due != item.DueAt)
             {
                 item.MoveDue(due);
-                notifier.Moved(item, HandedOver.DueMoved);
+                notifier.Owed(item, HandedOver.DueMoved);
             }
 
             // A rung that is due already is given all the same.

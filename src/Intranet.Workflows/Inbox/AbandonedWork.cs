@@ -49,7 +49,7 @@ internal sealed class FreeAbandonedWorkHandler(IntranetDbContext db, ActorReader
         {
             notifier.Handed(item, HandedOver.Abandoned, request.PersonId);
             item.Release(new Doer(PersonId: null, TaskRoles.BusinessAdministrator, clock.Now));
-            notifier.Opened(item, NewTask.OpenedNotice);
+            notifier.Owed(item, NewTask.OpenedNotice);
         }
 
         return abandoned.Count;

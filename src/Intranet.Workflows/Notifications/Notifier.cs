@@ -9,8 +9,8 @@ namespace Intranet.Workflows.Notifications;
 /// <summary>Writes notifications in the transaction of what they tell; e-mail follows through the outbox.</summary>
 public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimeProvider time)
 {
-    /// <summary>Tells those who owe a work item that it is open.</summary>
-    public void Opened(WorkItem item, string kind) => Tell(item.Holders, key => new Notification(key, kind, item, clock.Now));
+    /// <summary>Tells those who owe a work item: that it is open, or due on another day.</summary>
+    public void Owed(WorkItem item, string kind) => Tell(item.Holders, key => new Notification(key, kind, item, clock.Now));
 
     /// <summary>Tells somebody that a work item changed hands.</summary>
     /// <param name="kind">One of <see cref="HandedOver"/>.</param>
@@ -22,9 +22,6 @@ public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimePro
     {
         if (item.DelegatedById is { } delegator && delegator != byPersonId && delegator != toPersonId) Handed(item, HandedOver.MovedOn, delegator);
     }
-
-    /// <summary>Tells those who owe a work item that it is due on another day.</summary>
-    public void Moved(WorkItem item, string kind) => Tell(item.Holders, key => new Notification(key, kind, item, clock.Now));
 
     /// <summary>Tells whom the rung of the ladder goes to.</summary>
     public void Reminded(WorkItem item, NewReminder reminder) => Tell(

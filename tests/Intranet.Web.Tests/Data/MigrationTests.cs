@@ -49,7 +49,7 @@ public sealed class MigrationTests
     public async Task Empty_database_is_migrated_and_a_second_time_changes_nothing()
     {
         await using var database = await TestDatabase.CreateEmptyAsync();
-        await using var db = PostgreSqlIntranetDbContext.Detached(database.ConnectionString, new CurrentActor());
+        await using var db = PostgreSqlIntranetDbContext.Detached(database.ConnectionString);
 
         var cancellation = TestContext.Current.CancellationToken;
         await db.Database.MigrateAsync(cancellation);

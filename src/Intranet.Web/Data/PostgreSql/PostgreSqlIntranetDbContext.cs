@@ -1,14 +1,12 @@
 using System.Reflection;
 using Intranet.Domain.Data;
-using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Npgsql;
 
 namespace Intranet.Web.Data.PostgreSql;
 
-public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntranetDbContext> options, CurrentActor current)
-    : IntranetDbContext(options, current)
+public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntranetDbContext> options) : IntranetDbContext(options)
 {
     protected override string ThaiCollation => "th-TH-x-icu";
 
@@ -29,17 +27,17 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
         QuartzTables.Map(builder, static name => name, smallNumbers: true);
     }
 
-    /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>
-    internal static PostgreSqlIntranetDbContext Detached(string connectionString, CurrentActor current)
+    /// <summary>A context without the application around it, for tools and tests.</summary>
+    internal static PostgreSqlIntranetDbContext Detached(string connectionString)
     {
         var options = new DbContextOptionsBuilder<PostgreSqlIntranetDbContext>();
         Configure(options, connectionString);
         options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
-        return new PostgreSqlIntranetDbContext(options.Options, current);
+        return new PostgreSqlIntranetDbContext(options.Options);
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<PostgreSqlIntranetDbContext>
     {
-        public PostgreSqlIntranetDbContext CreateDbContext(string[] args) => Detached("Host=design-time", new CurrentActor());
+        public PostgreSqlIntranetDbContext CreateDbContext(string[] args) => Detached("Host=design-time");
     }
 }

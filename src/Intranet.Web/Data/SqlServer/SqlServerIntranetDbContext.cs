@@ -1,14 +1,12 @@
 using System.Reflection;
 using Intranet.Domain.Data;
-using Intranet.Domain.Kernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace Intranet.Web.Data.SqlServer;
 
-public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntranetDbContext> options, CurrentActor current)
-    : IntranetDbContext(options, current)
+public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntranetDbContext> options) : IntranetDbContext(options)
 {
     protected override string ThaiCollation => "Thai_100_CI_AS";
 
@@ -28,17 +26,17 @@ public sealed class SqlServerIntranetDbContext(DbContextOptions<SqlServerIntrane
         QuartzTables.Map(builder, static name => name.ToUpperInvariant(), smallNumbers: false);
     }
 
-    /// <summary>A context without the application around it, for tools and tests; sees what the actor sees.</summary>
-    internal static SqlServerIntranetDbContext Detached(string connectionString, CurrentActor current)
+    /// <summary>A context without the application around it, for tools and tests.</summary>
+    internal static SqlServerIntranetDbContext Detached(string connectionString)
     {
         var options = new DbContextOptionsBuilder<SqlServerIntranetDbContext>();
         Configure(options, connectionString);
         options.UseApplicationServiceProvider(IdentityTables.DesignTimeServices);
-        return new SqlServerIntranetDbContext(options.Options, current);
+        return new SqlServerIntranetDbContext(options.Options);
     }
 
     internal sealed class Factory : IDesignTimeDbContextFactory<SqlServerIntranetDbContext>
     {
-        public SqlServerIntranetDbContext CreateDbContext(string[] args) => Detached("Server=design-time", new CurrentActor());
+        public SqlServerIntranetDbContext CreateDbContext(string[] args) => Detached("Server=design-time");
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ReadTaskHandler(
         return new TaskView(
             item, standing, subject, [.. (await names.OfAsync(item.PotentialOwners, cancellationToken)).Values], await OthersAsync(item, cancellationToken),
             await SiblingsAsync(item, cancellationToken), subject is null ? [] : await ProcessesAsync(item.Record, cancellationToken),
-            await outlooks.OfAsync(item, standing, cancellationToken), await PeopleAsync(item, cancellationToken), followUp);
+            await outlooks.OfAsync(item, cancellationToken), await PeopleAsync(item, cancellationToken), followUp);
     }
 
     private Task<List<OtherTask>> OthersAsync(WorkItem item, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;
-using Intranet.Workflows.Inbox;
 
 namespace Intranet.Web.Pages.Tasks;
 
@@ -10,35 +10,23 @@ namespace Intranet.Web.Pages.Tasks;
 /// <param name="DueMayMove">Whether its day was counted over days for which the holidays are not announced yet.</param>
 public sealed record TaskOutlook(IReadOnlyList<ComingRung> Rungs, bool DueMayMove);
 
-public sealed record ComingRung(DateTimeOffset At, RungTerms Terms);
-
-internal sealed class TaskOutlooks(ProcessCatalogue catalogue, StepSettingsReader settings, IBusinessClock clock)
+internal sealed class TaskOutlooks(IntranetDbContext db, ProcessCatalogue catalogue, StepSettingsReader settings, IBusinessClock clock)
 {
-    public async Task<TaskOutlook> OfAsync(WorkItem item, Standing standing, CancellationToken cancellationToken)
+    public async Task<TaskOutlook> OfAsync(WorkItem item, CancellationToken cancellationToken)
     {
         if (!item.IsOpen) return new TaskOutlook([], DueMayMove: false);
 
-        var (_, calendar, reminders, _) = await settings.ReadAsync(cancellationToken);
+        var world = (await settings.ReadAsync(cancellationToken)).At(clock.Now);
         var (task, due) = (catalogue.TaskOf(item), Bangkok.Date(item.DueAt));
-        var rungs =
-            from rule in reminders
-            where rule.Ladder == task.Ladder && rule.AppliesOn(clock.Today) && !item.GivenRungs.Contains(rule.Level)
-            let terms = Meant(rule.Terms, standing)
-            where terms is not null
-            let rung = new ComingRung(terms.InstantFor(due, calendar), terms)
-            where rung.At > clock.Now
-            orderby rung.At, rule.Level
-            select rung;
         return new TaskOutlook(
-            item.Status == WorkItemStatus.Suspended ? [] : [.. rungs], task.Deadline is not null && !item.IsDueSet && calendar.IsPastKnownHolidays(due));
+            await RungsAsync(item, task, due, world, cancellationToken),
+            DueMayMove: task.Deadline is not null && !item.IsDueSet && world.Calendar.IsPastKnownHolidays(due));
     }
 
-    // What cannot go to a superior stays where it is; where there is nobody to be told, nothing is.
-    private static RungTerms? Meant(RungTerms terms, Standing standing) => terms switch
+    private async Task<IReadOnlyList<ComingRung>> RungsAsync(WorkItem item, TaskStep task, DateOnly due, StepWorld world, CancellationToken cancellationToken)
     {
-        { Action: ReminderAction.Reassign } when standing.Superiors.Count == 0 => terms with { Action = ReminderAction.Remind, Audience = ReminderAudience.Owners },
-        { Action: ReminderAction.Remind, Audience: ReminderAudience.Superior } when standing.Superiors.Count == 0 => null,
-        { Action: ReminderAction.Remind, Audience: ReminderAudience.Asker } when standing.Askers.Count == 0 => null,
-        _ => terms,
-    };
+        if (item.Status == WorkItemStatus.Suspended) return [];
+        var facts = await catalogue[item.Process].ReadFactsAsync(db, [item.RecordId], cancellationToken);
+        return facts.TryGetValue(item.RecordId, out var known) ? StepFunction.Coming(task, due, known, world, item.GivenRungs) : [];
+    }
 }
