@@ -90,6 +90,7 @@ CREATE TABLE "JobRun" (
 CREATE TABLE "Notification" (
     "Id" bigint NOT NULL,
     "Principal" character varying(80) NOT NULL,
+    "WorkItemId" bigint,
     "Kind" character varying(40) NOT NULL,
     "Process" character varying(80) NOT NULL,
     "Step" character varying(60) NOT NULL,

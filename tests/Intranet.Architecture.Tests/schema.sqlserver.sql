@@ -99,6 +99,7 @@ GO
 CREATE TABLE [Notification] (
     [Id] bigint NOT NULL,
     [Principal] nvarchar(80) NOT NULL,
+    [WorkItemId] bigint NULL,
     [Kind] nvarchar(40) NOT NULL,
     [Process] nvarchar(80) NOT NULL,
     [Step] nvarchar(60) NOT NULL,

@@ -85,7 +85,7 @@ internal static class ProcessLoad
     /// <summary>Steps in a second, of which a walk has two. Both take turns, so that a machine that is slow for a while is so for both.</summary>
     private static async Task<(double Engine, double Limit)> PerSecondAsync(int concurrency, Func<Task> engine, Func<Task> limit)
     {
-        var (engineTotal, limitTotal) = (new Steps(), new Steps());
+        var (engineTotal, limitTotal) = (Steps.None, Steps.None);
         for (var turn = 0; turn < Turns; turn++)
         {
             engineTotal += await StepsAsync(concurrency, engine);
@@ -114,8 +114,10 @@ internal static class ProcessLoad
 
     private static long Next() => Interlocked.Increment(ref s_lastRecord);
 
-    private readonly record struct Steps(int Count, TimeSpan Within)
+    private sealed record Steps(int Count, TimeSpan Within)
     {
+        public static Steps None { get; } = new(0, TimeSpan.Zero);
+
         public double PerSecond => Count / Within.TotalSeconds;
 
         public static Steps operator +(Steps one, Steps other) => new(one.Count + other.Count, one.Within + other.Within);

@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
@@ -17,6 +18,9 @@ public sealed partial class EveryPageTests
 
     private Task<string> PostAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/posts/{await db.Set<PostHolding>().Where(h => h.Kind == HoldingKind.Acting).OrderBy(h => h.Id).Select(h => h.PostId).FirstAsync()}{page}");
+
+    private Task<string> HolidayAsync(string page) => app.QueryAsync(async db =>
+        $"/organisation/holidays/{await db.Set<Holiday>().OrderBy(h => h.Date).Select(h => h.Id).LastAsync()}{page}");
 
     private Task<string> MeetingAsync(MeetingStatus status, string page) => app.QueryAsync(async db =>
         $"/meetings/{await db.Set<Meeting>().Where(m => m.Status == status).OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync()}{page}");

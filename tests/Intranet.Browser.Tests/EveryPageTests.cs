@@ -115,6 +115,10 @@ public sealed partial class EveryPageTests(BrowserApp app)
         { "p038", "/organisation/working-groups/HPP/edit" },
         { "p038", "/organisation/working-groups/HPP/seats?q=จังหวัด" },
         { "p038", "end-seat" },
+        { "p038", "/organisation/holidays" },
+        { "p038", "/organisation/new-holiday" },
+        { "p038", "withdraw-holiday" },
+        { "p038", "/administration/processes/update" },
         { "p038", "/organisation/import" },
         { "", "/account/sign-in" },
     };
@@ -182,6 +186,7 @@ public sealed partial class EveryPageTests(BrowserApp app)
             var holding = await db.Set<PostHolding>().OrderBy(h => h.Id).FirstAsync(h => h.To == null);
             return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
         }),
+        "withdraw-holiday" => HolidayAsync("/withdraw"),
         "end-seat" => app.QueryAsync(async db =>
         {
             var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Intranet.Domain.Kernel;
 using Intranet.Web.Data.PostgreSql;
 using Intranet.Web.Data.SqlServer;
 using Intranet.Web.Hosting;

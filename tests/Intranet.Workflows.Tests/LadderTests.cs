@@ -90,6 +90,26 @@ public sealed class LadderTests
         Should.Throw<RuleBroken>(() => rule.EndOn(new DateOnly(2026, 9, 1))).Code.ShouldBe("processes.rung-ended");
     }
 
+    [Fact]
+    public void What_is_still_to_come_is_what_the_rungs_will_do()
+    {
+        ReminderRule[] rules = [Rung(1, -1, ReminderAction.Remind), Rung(2, 1, ReminderAction.Remind), Rung(3, 2, ReminderAction.Reassign), Rung(4, 3, ReminderAction.RaiseToGovernor)];
+        var tell = new ReminderRule("up", level: 5, days: 4, DayUnit.Working, new DateOnly(2000, 1, 1), ReminderAudience.Superior);
+
+        Coming(Superior(s_superior)).ShouldBe(
+        [
+            (At(20), ReminderAction.Remind, ReminderAudience.Owners), (At(21), ReminderAction.Reassign, ReminderAudience.Superior),
+            (At(22), ReminderAction.RaiseToGovernor, ReminderAudience.Owners), (At(23), ReminderAction.Remind, ReminderAudience.Superior),
+        ]);
+        Coming(Superior(s_superior) with { IsOpenToColleagues = false })[1].ShouldBe((At(21), ReminderAction.Remind, ReminderAudience.Superior));
+        Coming(Superior())[1].ShouldBe((At(21), ReminderAction.Remind, ReminderAudience.Owners));
+        Coming(Superior()).Count.ShouldBe(3, "there is nobody to tell on the last");
+        Coming(Superior(s_superior) with { Over = _ => At(22) }).Count.ShouldBe(2);
+
+        List<(DateTimeOffset, ReminderAction, ReminderAudience)> Coming(TaskStep task) =>
+            [.. StepFunction.Coming(task, s_due, new object(), World([.. rules, tell], new DateOnly(2026, 7, 13)), given: [1]).Select(r => (r.At, r.Terms.Action, r.Terms.Audience))];
+    }
+
     private static Changes Fired(int level, IReadOnlyList<ReminderRule> rules, TaskStep task, IReadOnlyList<int>? given = null) => StepFunction.Step(
         Table(task), Position.At("a"), new object(), new TimerFired("a", level, At(20), s_due) { Given = given ?? [] }, World(rules, new DateOnly(2026, 7, 20)));
 

@@ -32,11 +32,21 @@ public sealed class Holiday : AggregateRoot, ISetting
 
     /// <summary>Where the day was announced, such as a Cabinet resolution.</summary>
     public string? Source { get; private set; }
+
+    /// <summary>It is no holiday any more, or never was: the row goes, and the event says which day it was.</summary>
+    internal void Withdraw() => Raise(() => new HolidayWithdrawn(Id, Date));
 }
 
 /// <summary>Deadlines that count in working days, or would end on that day, move.</summary>
 [StoredName("calendar.holiday-declared")]
 public sealed record HolidayDeclared(long HolidayId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<Holiday>(HolidayId);
+}
+
+/// <summary>The day is a working day again, as far as the Cabinet is concerned.</summary>
+[StoredName("calendar.holiday-withdrawn")]
+public sealed record HolidayWithdrawn(long HolidayId, DateOnly Date) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<Holiday>(HolidayId);
 }

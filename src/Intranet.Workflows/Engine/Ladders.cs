@@ -1,6 +1,7 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
 using Intranet.Workflows.Notifications;
 
 namespace Intranet.Workflows.Engine;
@@ -8,6 +9,8 @@ namespace Intranet.Workflows.Engine;
 /// <summary>Gives the rungs of reminder ladders when their timers fire. Firing one that is done changes nothing.</summary>
 internal sealed class Ladders(IntranetDbContext db, Scenes scenes, Records records, Notifier notifier, IBusinessClock clock)
 {
+    private static readonly PrincipalKey[] s_governors = [PrincipalKey.Role(Roles.Governor), PrincipalKey.Role(Roles.ViceGovernor)];
+
     public async Task FireAsync(ProcessTimer timer, CancellationToken cancellationToken)
     {
         if (timer.DoneAt is not null) return;
@@ -40,7 +43,9 @@ internal sealed class Ladders(IntranetDbContext db, Scenes scenes, Records recor
                 notifier.WentUp(item, former);
                 break;
             case ReminderAction.RaiseToGovernor:
-                if (item.RaiseToGovernor(clock.Now)) notifier.Raised(item);
+                if (!item.RaiseToGovernor(clock.Now)) return;
+                await records.GrantAsync(item.Record, s_governors, cancellationToken);
+                notifier.Raised(item, s_governors);
                 break;
         }
     }

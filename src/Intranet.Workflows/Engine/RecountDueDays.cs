@@ -18,7 +18,7 @@ public sealed record RecountDueDays(long AfterWorkItemId, string? Ladder = null,
     public bool Concerns(TaskStep task) => (Ladder is null || task.Ladder == Ladder) && (Deadline is null || task.Deadline == Deadline);
 }
 
-/// <summary>When holidays are declared or the rules change, what depends on them is counted afresh, after the commit.</summary>
+/// <summary>When holidays are declared or withdrawn, or the rules change, what depends on them is counted afresh, after the commit.</summary>
 internal sealed class RecountWhenRulesChange(IntranetDbContext db, TimeProvider time) : IFactListener
 {
     public Task OnFactsAsync(IReadOnlyList<IDomainEvent> facts, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal sealed class RecountWhenRulesChange(IntranetDbContext db, TimeProvider 
 
     private static RecountDueDays? Recount(IDomainEvent fact) => fact switch
     {
-        HolidayDeclared => new RecountDueDays(AfterWorkItemId: 0),
+        HolidayDeclared or HolidayWithdrawn => new RecountDueDays(AfterWorkItemId: 0),
         RungSet rung => new RecountDueDays(AfterWorkItemId: 0, Ladder: rung.Ladder),
         RungEnded rung => new RecountDueDays(AfterWorkItemId: 0, Ladder: rung.Ladder),
         DeadlineSet deadline => new RecountDueDays(AfterWorkItemId: 0, Deadline: deadline.Deadline),

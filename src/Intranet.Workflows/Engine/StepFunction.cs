@@ -43,7 +43,7 @@ public static class StepFunction
     [
         .. from rule in Rungs(task, world)
            let at = rule.InstantFor(due, world.Calendar)
-           where at > world.Now && !given.Contains(rule.Level)
+           where at > world.Now && !given.Contains(rule.Level) && Over(task, facts).All(over => at < over.DueAt)
            let rung = Rung(task, rule, facts)
            where rung.ReachesSomebody
            orderby at, rule.Level

@@ -99,7 +99,10 @@ public sealed partial class WorkItem : AggregateRoot
 
     public bool IsOpen => ClosedAt is null;
 
-    /// <summary>Who may do it, who has it and who must not, while it is open; a closed item has none, which keeps the inbox's index small.</summary>
+    /// <summary>
+    /// Who may do it and who has it, while it is open: a closed item has none, which keeps the inbox's index small. And who must have
+    /// no part in it, for good.
+    /// </summary>
     public IReadOnlyList<WorkItemCandidate> Candidates => _candidates;
 
     /// <summary>Whoever may do it, taken on or not.</summary>
@@ -129,7 +132,7 @@ public sealed partial class WorkItem : AggregateRoot
     {
         (Status, ClosedAt, RaisedAt) = (status, now, null);
         LapseExtension();
-        _candidates.Clear();
+        _candidates.RemoveAll(c => c.Part != CandidatePart.Excluded);
     }
 
     private IEnumerable<PrincipalKey> Keys(Func<WorkItemCandidate, bool> which) => _candidates.Where(which).Select(c => new PrincipalKey(c.Principal));

@@ -1,8 +1,9 @@
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 
 namespace Intranet.Workflows.Engine;
 
-/// <summary>What a key has to do with an open work item.</summary>
+/// <summary>What a key has to do with a work item.</summary>
 public enum CandidatePart
 {
     /// <summary>May do it.</summary>
@@ -15,7 +16,7 @@ public enum CandidatePart
     Excluded,
 }
 
-/// <summary>One key's part in an open work item; the rows through which the inbox is read.</summary>
+/// <summary>One key's part in a work item; the rows through which the inbox is read.</summary>
 public sealed class WorkItemCandidate
 {
     private WorkItemCandidate() { }
@@ -50,4 +51,11 @@ public sealed class WorkItemCandidate
     internal void BecomeDue(DateTimeOffset dueAt) => DueAt = dueAt;
 
     internal void Rank(int priority) => Priority = priority;
+}
+
+internal static class Exclusions
+{
+    /// <summary>From which work items whoever holds one of the keys is excluded: for them those do not exist, nor what is told of them.</summary>
+    public static IQueryable<WorkItemCandidate> Excluding(this IntranetDbContext db, string[] keys) =>
+        db.Set<WorkItemCandidate>().Where(c => c.Part == CandidatePart.Excluded && keys.Contains(c.Principal));
 }

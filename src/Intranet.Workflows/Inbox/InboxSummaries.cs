@@ -25,8 +25,8 @@ internal sealed class InboxSummaries(IntranetDbContext db, CurrentActor current)
     {
         if (_read is { } read && read.Of == current.Actor) return read.Summary;
 
-        var (keys, mine, office) = (current.KeyValues, MyWork.Mine(db, current.Actor), MyWork.Office(db, current.Actor));
-        var waiting = MyWork.Waiting(db, current.Actor);
+        var (mine, office) = (MyWork.Mine(db, current.Actor), MyWork.Office(db, current.Actor));
+        var (waiting, told) = (MyWork.Waiting(db, current.Actor), db.ToldTo(current.KeyValues));
         var summary = await db.Set<Person>().AsNoTracking()
             .Where(p => p.Id == current.Actor.PersonId)
             .Select(p => new InboxSummary(
@@ -35,8 +35,7 @@ internal sealed class InboxSummaries(IntranetDbContext db, CurrentActor current)
                 mine.Count(),
                 office.Count(),
                 waiting.Count(),
-                db.Set<Notification>().Count(n => keys.Contains(n.Principal)
-                    && !db.Set<NotificationsSeen>().Any(s => s.PersonId == p.Id && s.Until >= n.At))))
+                told.Count(n => !db.Set<NotificationsSeen>().Any(s => s.PersonId == p.Id && s.Until >= n.At))))
             .SingleAsync(cancellationToken);
         _read = (current.Actor, summary);
         return summary;
@@ -72,12 +71,10 @@ internal static class MyWork
 
     private static IQueryable<Owing> Owed(IntranetDbContext db, Actor actor, bool isOffice)
     {
-        var all = Values(actor.Keys);
+        var excluding = db.Excluding(Values(actor.Keys));
         var keys = Values(actor.Keys.Where(k => k.IsOffice == isOffice));
-        var rows = db.Set<WorkItemCandidate>();
-        return rows
-            .Where(c => keys.Contains(c.Principal) && c.IsListed
-                && !rows.Any(x => x.WorkItemId == c.WorkItemId && x.Part == CandidatePart.Excluded && all.Contains(x.Principal)))
+        return db.Set<WorkItemCandidate>()
+            .Where(c => keys.Contains(c.Principal) && c.IsListed && !excluding.Any(x => x.WorkItemId == c.WorkItemId))
             .Select(c => new Owing { Priority = c.Priority, DueAt = c.DueAt, WorkItemId = c.WorkItemId })
             .Distinct();
     }

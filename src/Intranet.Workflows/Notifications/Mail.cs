@@ -62,11 +62,11 @@ internal sealed class PersonMailer(Recipients recipients, NoticeTexts notices, I
     {
         var (notificationId, personId) = JsonSerializer.Deserialize<MailToPerson>(payload)!;
         var notification = await db.Set<Notification>().AsNoTracking().SingleAsync(n => n.Id == notificationId, cancellationToken);
-        var subject = (await notices.SubjectsAsync(personId, [notification], cancellationToken)).GetValueOrDefault(notification.Record);
-        if (subject is null || await recipients.FindAsync(personId, cancellationToken) is not { } recipient) return;
+        if (await notices.ForAsync(personId, [notification], cancellationToken) is not [var (_, subject)]) return;
+        if (await recipients.FindAsync(personId, cancellationToken) is not { } recipient) return;
 
         var (title, body) = NoticeTexts.InCulture(recipient.Culture, () => (
-            $"{notices.Notice(notification)}: {subject.Title}",
+            $"{notices.Text(notification)}: {subject.Title}",
             string.Join(Environment.NewLine, subject.Title, subject.AskedBy.In(recipient.Culture), string.Empty, notices.Why(notification, subject))));
         var id = string.Create(CultureInfo.InvariantCulture, $"notification.{notificationId}.{personId}");
         var thread = string.Create(CultureInfo.InvariantCulture, $"{notification.RecordType}.{notification.RecordId}");
@@ -89,14 +89,25 @@ internal sealed class Recipients(IntranetDbContext db)
             : null;
 }
 
+/// <summary>A notification, and what it is about.</summary>
+internal sealed record Notice(Notification Notification, Subject Subject);
+
 /// <summary>What notifications say in a mail.</summary>
-internal sealed class NoticeTexts(ProcessTexts texts, IEnumerable<ISubjectReader> subjects, ActorReader actors, CurrentActor current)
+internal sealed class NoticeTexts(IntranetDbContext db, ProcessTexts texts, IEnumerable<ISubjectReader> subjects, ActorReader actors, CurrentActor current)
 {
-    /// <summary>Without those that the person may not see today, which are not mailed.</summary>
-    public async Task<Dictionary<RecordRef, Subject>> SubjectsAsync(
-        long personId, IEnumerable<Notification> notifications, CancellationToken cancellationToken)
+    /// <summary>Those that the person may see today; the others are not mailed.</summary>
+    public async Task<IReadOnlyList<Notice>> ForAsync(long personId, IReadOnlyList<Notification> notifications, CancellationToken cancellationToken)
     {
         if (await actors.OfPersonAsync(personId, cancellationToken) is not { } person) return [];
+        var (keys, items) = (person.Keys.Select(k => k.Value).ToArray(), notifications.Select(n => n.WorkItemId).ToHashSet());
+        var excluded = await db.Excluding(keys).Where(c => items.Contains(c.WorkItemId)).Select(c => (long?)c.WorkItemId).ToHashSetAsync(cancellationToken);
+        var told = notifications.Where(n => !excluded.Contains(n.WorkItemId)).ToList();
+        var about = await AboutAsync(told, person, cancellationToken);
+        return [.. told.Where(n => about.ContainsKey(n.Record)).Select(n => new Notice(n, about[n.Record]))];
+    }
+
+    private async Task<Dictionary<RecordRef, Subject>> AboutAsync(List<Notification> notifications, Actor person, CancellationToken cancellationToken)
+    {
         var job = current.Actor;
         current.Become(person);
         try
@@ -109,7 +120,7 @@ internal sealed class NoticeTexts(ProcessTexts texts, IEnumerable<ISubjectReader
         }
     }
 
-    public string Notice(Notification notification) => texts.Notice(notification.Process, notification.Step, notification.Kind);
+    public string Text(Notification notification) => texts.Notice(notification.Process, notification.Step, notification.Kind);
 
     public string Why(Notification notification, Subject subject) =>
         texts.Why(notification.Process, notification.Step, [.. subject.Because.Select(b => b.In(CultureInfo.CurrentUICulture))]);

@@ -49,8 +49,8 @@ internal sealed class MailDigestHandler(IntranetDbContext db, ActorReader actors
         var since = seen > digest.Until ? seen.Value : digest.Until;
         digest.Until = request.Until;
         var keys = person.Keys.Select(k => k.Value).ToArray();
-        var ids = await db.Set<Notification>()
-            .Where(n => keys.Contains(n.Principal) && n.At > since && n.At <= request.Until)
+        var ids = await db.ToldTo(keys)
+            .Where(n => n.At > since && n.At <= request.Until)
             .OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
             .Take(MailToHolders.MaxNotifications)
             .Select(n => n.Id)
@@ -77,17 +77,16 @@ internal sealed class DigestMailer(
         var (personId, until, ids) = JsonSerializer.Deserialize<DigestToPerson>(payload)!;
         if (await recipients.FindAsync(personId, cancellationToken) is not { } recipient) return;
         var notifications = await db.Set<Notification>().AsNoTracking().Where(n => ids.Contains(n.Id)).OrderBy(n => n.At).ThenBy(n => n.Id).ToListAsync(cancellationToken);
-        var subjects = await notices.SubjectsAsync(personId, notifications, cancellationToken);
-        var threads = notifications.Where(n => subjects.ContainsKey(n.Record)).GroupBy(n => n.Record).ToList();
+        var threads = (await notices.ForAsync(personId, notifications, cancellationToken)).GroupBy(n => n.Notification.Record).ToList();
         if (threads.Count == 0) return;
 
         var (title, body) = NoticeTexts.InCulture(recipient.Culture, () => (
             localizer["digest.subject", threads.Count].Value,
-            string.Join(Environment.NewLine + Environment.NewLine, threads.Select(t => Thread(subjects[t.Key].Title, t)).Append(localizer["digest.end"].Value))));
+            string.Join(Environment.NewLine + Environment.NewLine, threads.Select(Thread).Append(localizer["digest.end"].Value))));
         var id = string.Create(CultureInfo.InvariantCulture, $"digest.{personId}.{until.UtcTicks}");
         await sender.SendAsync(new OutgoingMail(recipient.Email, title, body, id, Thread: null), cancellationToken);
     }
 
-    private string Thread(string title, IEnumerable<Notification> notifications) =>
-        string.Join(Environment.NewLine, notifications.Select(notices.Notice).Distinct(StringComparer.Ordinal).Select(said => $"- {said}").Prepend(title));
+    private string Thread(IEnumerable<Notice> thread) =>
+        string.Join(Environment.NewLine, thread.Select(n => notices.Text(n.Notification)).Distinct(StringComparer.Ordinal).Select(said => $"- {said}").Prepend(thread.First().Subject.Title));
 }

@@ -1,3 +1,4 @@
+using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public sealed class Notification : Entity
     {
         Principal = principal.Value;
         Kind = kind;
+        WorkItemId = about.Id;
         Process = about.Process;
         Step = about.Step;
         RecordType = about.RecordType;
@@ -41,6 +43,9 @@ public sealed class Notification : Entity
 
     public string Principal { get; private set; } = "";
 
+    /// <summary>The work item that it is about: whoever is excluded from that is not told, whatever keys they hold. Null where nothing is asked.</summary>
+    public long? WorkItemId { get; private set; }
+
     /// <summary>What is said, e.g. "opened" or "reminded"; with process and step the key of the text.</summary>
     public string Kind { get; private set; } = "";
 
@@ -56,6 +61,16 @@ public sealed class Notification : Entity
 
     /// <summary>What it is about: the thread that it belongs to.</summary>
     public RecordRef Record => new(RecordType, RecordId);
+}
+
+internal static class NotificationQueries
+{
+    /// <summary>What whoever holds the keys is told.</summary>
+    public static IQueryable<Notification> ToldTo(this IntranetDbContext db, string[] keys)
+    {
+        var excluding = db.Excluding(keys);
+        return db.Set<Notification>().Where(n => keys.Contains(n.Principal) && !excluding.Any(c => c.WorkItemId == n.WorkItemId));
+    }
 }
 
 /// <summary>Until when a person has seen the notifications.</summary>

@@ -1,6 +1,5 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 
@@ -35,9 +34,9 @@ public sealed class Notifier(IntranetDbContext db, IBusinessClock clock, TimePro
         Tell(item.Holders, key => new Notification(key, HandedOver.CameUp, item, clock.Now));
     }
 
-    /// <summary>Tells the governor and the vice governors that it stands on the governor's list.</summary>
-    public void Raised(WorkItem item) =>
-        Tell([PrincipalKey.Role(Roles.Governor), PrincipalKey.Role(Roles.ViceGovernor)], key => new Notification(key, HandedOver.Raised, item, clock.Now));
+    /// <summary>Tells the governors that it stands on the governor's list.</summary>
+    public void Raised(WorkItem item, IEnumerable<PrincipalKey> governors) =>
+        Tell(governors, key => new Notification(key, HandedOver.Raised, item, clock.Now));
 
     /// <summary>Tells of an event that asks nothing.</summary>
     public void Told(ProcessInstance instance, NewNotice notice) => Tell(notice.To, key => new Notification(key, notice.Kind, instance, clock.Now));

@@ -43,11 +43,7 @@ internal sealed class ReadNotificationsHandler(IntranetDbContext db, CurrentActo
         return new NotificationPage([.. records.Select(r => new NotificationThread(r, subjects.GetValueOrDefault(r), [.. lines[r].Take(NotificationThread.MaxLines)]))], older);
     }
 
-    private IQueryable<Notification> Mine()
-    {
-        var keys = current.KeyValues;
-        return db.Set<Notification>().AsNoTracking().Where(n => keys.Contains(n.Principal));
-    }
+    private IQueryable<Notification> Mine() => db.ToldTo(current.KeyValues).AsNoTracking();
 
     private Task<List<Notification>> NewestOfThreadsAsync(ReadNotifications request, CancellationToken cancellationToken)
     {

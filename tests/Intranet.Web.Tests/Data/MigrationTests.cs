@@ -1,4 +1,3 @@
-using Intranet.Domain.Kernel;
 using Intranet.Testing;
 using Intranet.Testing.SqlServer;
 using Intranet.Web.Data.PostgreSql;

@@ -77,6 +77,7 @@ public abstract class EscalationTests(TestApp app) : IAsyncLifetime
         (await ToldAsync(PrincipalKey.Role(Roles.ViceGovernor), task)).ShouldBe([HandedOver.Raised]);
         var all = await app.SendAsync(new ReadLedger(AgencyId: null, IsLate: false, After: null), governor.Id);
         (all.Rows[0].Id, all.Rows.Select(r => r.Id).Contains(earlier.Id), all.Raised).ShouldBe((item.Id, true, 1));
+        (all.Rows[0].Subject is null, all.Rows.Single(r => r.Id == earlier.Id).Subject is null).ShouldBe((false, true), "the governor may see what was raised, and only that");
         var cursor = new LedgerCursor(IsRaised: true, all.Rows[0].DueAt, item.Id);
         (await app.SendAsync(new ReadLedger(AgencyId: null, IsLate: false, cursor), governor.Id)).Rows.Select(r => r.Id).ShouldBe(all.Rows.Skip(1).Select(r => r.Id));
         (await app.SendAsync(new ReadLedger(AgencyId: null, IsLate: false, After: null, IsRaised: true), governor.Id)).Rows.Select(r => r.Id).ShouldBe([item.Id]);

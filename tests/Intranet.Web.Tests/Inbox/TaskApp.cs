@@ -47,6 +47,7 @@ public sealed class TaskApp : TestApp
     {
         services.AddSingleton<ProcessDefinition>(Process);
         services.AddScoped<IReturnForCorrection, TestReturn>();
+        services.AddScoped<ISubjectReader, TestSubjects>();
     }
 
     private void Bring(WorkItem item, WorkItemStatus status, bool isDelegated, TaskScene scene)
@@ -128,6 +129,18 @@ public sealed class TestProcess : ProcessDefinition<TestFacts>
 public sealed record TaskDone(long Id) : IDomainEvent
 {
     public RecordRef Record => new("Test", Id);
+}
+
+/// <summary>Everybody may see the records.</summary>
+internal sealed class TestSubjects : ISubjectReader
+{
+    public string RecordType => "Test";
+
+    public Task<IReadOnlyDictionary<long, Subject>> ReadAsync(IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
+    {
+        var nobody = new BilingualText("ผู้ขอ", "Somebody");
+        return Task.FromResult<IReadOnlyDictionary<long, Subject>>(recordIds.ToDictionary(id => id, id => new Subject($"เรื่องที่ {id}", nobody, nobody, [])));
+    }
 }
 
 internal sealed class TestReturn : IReturnForCorrection

@@ -119,7 +119,7 @@ public sealed partial class TimeTests(ProcessApp app) : IClassFixture<ProcessApp
     }
 
     [Fact]
-    public async Task Holiday_declared_later_moves_only_what_counts_in_working_days_and_says_so()
+    public async Task Holiday_declared_or_withdrawn_later_moves_only_what_counts_in_working_days_and_says_so()
     {
         app.Clock.Set(FakeBusinessClock.Start);
         const long counted = 7_000_001, set = 7_000_002;
@@ -129,12 +129,19 @@ public sealed partial class TimeTests(ProcessApp app) : IClassFixture<ProcessApp
         await app.PumpAsync();
         var (before, other) = (await DueAsync(counted), await DueAsync(set));
 
-        await app.SendAsync(new DeclareHolidays([new DeclaredHoliday(new DateOnly(2026, 7, 16), "วันหยุดพิเศษ", NameEn: null, HolidayKind.Special, Source: null)]), Actor.System("test"));
+        var holiday = await app.SendAsync(
+            new DeclareHoliday(new DateOnly(2026, 7, 16), "วันหยุดพิเศษ", NameEn: null, HolidayKind.Special, Source: null), Actor.System("test"));
         await app.PumpAsync();
 
         (await DueAsync(set)).ShouldBe(other);
         (Bangkok.Date(before), Bangkok.Date(await DueAsync(counted))).ShouldBe((new DateOnly(2026, 7, 17), new DateOnly(2026, 7, 20)));
         (await app.QueryAsync(db => db.Set<Notification>().Where(n => n.Kind == HandedOver.DueMoved).Select(n => n.RecordId).ToListAsync())).ShouldBe([counted]);
+
+        await app.SendAsync(new WithdrawHoliday(holiday, ExpectedRevision: null), Actor.System("test"));
+        await app.PumpAsync();
+
+        (await DueAsync(set), await DueAsync(counted)).ShouldBe((other, before));
+        (await app.QueryAsync(db => db.Set<Notification>().Where(n => n.Kind == HandedOver.DueMoved).Select(n => n.RecordId).ToListAsync())).ShouldBe([counted, counted]);
     }
 
     private async Task<(WorkItem Item, long Head, long Secretary)> OwedAsync()

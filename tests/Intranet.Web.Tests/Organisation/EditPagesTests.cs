@@ -10,7 +10,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Organisation;
 
 /// <summary>The pages on which an administrator keeps the register.</summary>
-public sealed class EditPagesTests(PageApp app) : IClassFixture<PageApp>
+public sealed partial class EditPagesTests(PageApp app) : IClassFixture<PageApp>
 {
     [Fact]
     public async Task Agency_is_registered_and_stands_on_its_page_with_its_history()

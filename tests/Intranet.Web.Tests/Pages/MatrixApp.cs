@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
@@ -45,6 +46,7 @@ public sealed partial class MatrixApp : PageApp
             .Replace("{post}", Text(scene.Register.PostId), StringComparison.Ordinal)
             .Replace("{holding}", Text(scene.Register.HoldingId), StringComparison.Ordinal)
             .Replace("{absence}", Text(scene.Register.AbsenceId), StringComparison.Ordinal)
+            .Replace("{holiday}", Text(scene.Register.HolidayId), StringComparison.Ordinal)
             .Replace("{seat}", Text(scene.Register.SeatId), StringComparison.Ordinal)
             .Replace("{kind}", nameof(AdHocTask), StringComparison.Ordinal)
             .Replace("{what}", "agency", StringComparison.Ordinal)
@@ -151,14 +153,16 @@ public sealed partial class MatrixApp : PageApp
         await SendAsync(new GiveRole(invited.Head.Id, Roles.WorkSupervisor, invited.Id), Actor.System("test"));
         var code = await GroupCodes.OfAsync(this, group.Id);
         var away = await SendAsync(new RecordAbsence(people[0].Item2.Id, new AbsenceTerms(AbsenceKind.Leave, Clock.Today.AddDays(30), Clock.Today.AddDays(31), null, null)), people[0].Item2.Id);
-        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id, away));
+        var holiday = await SendAsync(new DeclareHoliday(new DateOnly(2027, 6, 3), "วันหยุด", NameEn: null, HolidayKind.Special, Source: null), Actor.System("test"));
+        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id, away, holiday));
     }
 
-    private Task<Register> RegisterAsync(TestAgency agency, long groupId, long absenceId) => QueryAsync(async db => new Register(
+    private Task<Register> RegisterAsync(TestAgency agency, long groupId, long absenceId, long holidayId) => QueryAsync(async db => new Register(
         agency.HeadPostId,
         await db.Set<PostHolding>().Where(h => h.PostId == agency.HeadPostId).Select(h => h.Id).SingleAsync(),
         await db.Set<WorkingGroupMember>().Where(m => m.WorkingGroupId == groupId && m.PostId == agency.HeadPostId).Select(m => m.Id).SingleAsync(),
-        absenceId));
+        absenceId,
+        holidayId));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -169,7 +173,7 @@ public sealed partial class MatrixApp : PageApp
     }
 
     /// <summary>The invited agency and what belongs to it in the register.</summary>
-    internal sealed record Register(long PostId, long HoldingId, long SeatId, long AbsenceId);
+    internal sealed record Register(long PostId, long HoldingId, long SeatId, long AbsenceId, long HolidayId);
 
     internal sealed record Aim(string Path, Dictionary<string, string> Form);
 }

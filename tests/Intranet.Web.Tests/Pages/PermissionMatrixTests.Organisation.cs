@@ -10,10 +10,12 @@ public sealed partial class PermissionMatrixTests
         /organisation/agencies/{agency}/new-post               sign-in  404    404    404    404    404    404    shown
         /organisation/agencies/{agency}/rename                 sign-in  404    404    404    404    404    404    shown
         /organisation/find/{what}/{nothing}                    sign-in  404    404    404    404    404    404    404
+        /organisation/holidays/{holiday}/withdraw              sign-in  404    404    404    404    404    404    shown
         /organisation/import                                   sign-in  404    404    404    404    404    404    shown
         /organisation/new-absence                              sign-in  shown  shown  shown  shown  shown  shown  shown
         /organisation/new-absence?person={person}              sign-in  shown  404    shown  404    404    404    shown
         /organisation/new-agency                               sign-in  404    404    404    404    404    404    shown
+        /organisation/new-holiday                              sign-in  404    404    404    404    404    404    shown
         /organisation/new-person                               sign-in  404    404    404    404    404    404    shown
         /organisation/new-working-group                        sign-in  404    404    404    404    404    404    shown
         /organisation/people                                   sign-in  shown  shown  shown  shown  shown  shown  shown
@@ -38,10 +40,12 @@ public sealed partial class PermissionMatrixTests
         /organisation/agencies/{agency}/new-post                 sign-in  404  404  404  404  404  404  refused
         /organisation/agencies/{agency}/rename                   sign-in  404  404  404  404  404  404  refused
         /organisation/agencies/{agency}/rename?handler=Former    sign-in  404  404  404  404  404  404  refused
+        /organisation/holidays/{holiday}/withdraw                sign-in  404  404  404  404  404  404  refused
         /organisation/import?handler=Apply                       sign-in  404  404  404  404  404  404  refused
         /organisation/import?handler=Preview                     sign-in  404  404  404  404  404  404  refused
         /organisation/new-absence                                sign-in  refused  refused  refused  refused  refused  refused  refused
         /organisation/new-agency                                 sign-in  404  404  404  404  404  404  refused
+        /organisation/new-holiday                                sign-in  404  404  404  404  404  404  refused
         /organisation/new-person                                 sign-in  404  404  404  404  404  404  refused
         /organisation/new-working-group                          sign-in  404  404  404  404  404  404  refused
         /organisation/people/{person}/edit                       sign-in  404  404  404  404  404  404  refused

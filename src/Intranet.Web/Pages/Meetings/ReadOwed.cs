@@ -15,11 +15,10 @@ internal sealed class ReadOwedHandler(IntranetDbContext db, CurrentActor current
 {
     public async Task<IReadOnlyList<RecordRef>> Handle(ReadOwed request, CancellationToken cancellationToken)
     {
-        var keys = current.KeyValues;
+        var (keys, excluding) = (current.KeyValues, db.Excluding(current.KeyValues));
         var (invitation, delegation) = (RecordTypes.Of<Invitation>(), RecordTypes.Of<AttendanceDelegation>());
         var owed = await db.Set<WorkItem>().AsNoTracking()
-            .Where(w => w.ClosedAt == null && w.Candidates.Any(c => keys.Contains(c.Principal))
-                && !w.Candidates.Any(c => c.Part == CandidatePart.Excluded && keys.Contains(c.Principal)))
+            .Where(w => w.ClosedAt == null && w.Candidates.Any(c => keys.Contains(c.Principal)) && !excluding.Any(c => c.WorkItemId == w.Id))
             .Where(w =>
                 (w.RecordType == invitation && db.Set<Invitation>().Any(i => i.Id == w.RecordId && i.MeetingId == request.MeetingId))
                 || (w.RecordType == delegation && db.Set<AttendanceDelegation>().Any(d => d.Id == w.RecordId && d.MeetingId == request.MeetingId)))

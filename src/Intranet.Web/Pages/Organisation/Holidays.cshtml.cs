@@ -15,6 +15,8 @@ public sealed class HolidaysModel(IMediator mediator) : IntranetPage(mediator)
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
+    public bool MayManage => Actor.May(OrganisationPermissions.Manage);
+
     public Result List { get; private set; } = null!;
 
     public async Task OnGetAsync() => List = await SendAsync(new Query(Year));
@@ -27,7 +29,7 @@ public sealed class HolidaysModel(IMediator mediator) : IntranetPage(mediator)
     /// <param name="KnownUntil">The last known holiday; null if none is known.</param>
     public sealed record Result(FiscalYear Year, IReadOnlyList<FiscalYear> Years, DateOnly? KnownUntil, IReadOnlyList<Row> Rows);
 
-    public sealed record Row(DateOnly Date, string NameTh, string? NameEn, HolidayKind Kind, string? Source);
+    public sealed record Row(long Id, DateOnly Date, string NameTh, string? NameEn, HolidayKind Kind, string? Source);
 
     internal sealed class Handler(IntranetDbContext db, IBusinessClock clock) : IRequestHandler<Query, Result>
     {
@@ -42,7 +44,7 @@ public sealed class HolidaysModel(IMediator mediator) : IntranetPage(mediator)
             var rows = await db.Set<Holiday>().AsNoTracking()
                 .Where(h => h.Date >= start && h.Date <= end)
                 .OrderBy(h => h.Date)
-                .Select(h => new Row(h.Date, h.NameTh, h.NameEn, h.Kind, h.Source))
+                .Select(h => new Row(h.Id, h.Date, h.NameTh, h.NameEn, h.Kind, h.Source))
                 .ToListAsync(cancellationToken);
             return new Result(year, years, dates.Count == 0 ? null : dates.Max(), rows);
         }

@@ -13,6 +13,7 @@ public static class OrganisationLinks
     public const string WorkingGroups = "/organisation/working-groups";
     public const string NewWorkingGroup = "/organisation/new-working-group";
     public const string Holidays = "/organisation/holidays";
+    public const string NewHoliday = "/organisation/new-holiday";
     public const string Absences = "/organisation/absences";
     public const string NewAbsence = "/organisation/new-absence";
     public const string Import = "/organisation/import";
@@ -22,6 +23,8 @@ public static class OrganisationLinks
     public static string WorkingGroup(string code) => $"{WorkingGroups}/{Uri.EscapeDataString(code)}";
 
     public static string Person(long id) => string.Create(CultureInfo.InvariantCulture, $"{People}/{id}");
+
+    public static string WithdrawHoliday(long id) => string.Create(CultureInfo.InvariantCulture, $"{Holidays}/{id}/withdraw");
 
     public static string Absence(long id) => string.Create(CultureInfo.InvariantCulture, $"{Absences}/{id}");
 

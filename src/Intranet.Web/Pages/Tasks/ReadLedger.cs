@@ -70,9 +70,8 @@ internal sealed class ReadLedgerHandler(
 
     private async Task<IQueryable<WorkItem>> OpenAsync(long? agencyId, CancellationToken cancellationToken)
     {
-        var (mine, parts) = (current.KeyValues, db.Set<WorkItemCandidate>());
-        var open = db.Set<WorkItem>().AsNoTracking()
-            .Where(w => w.ClosedAt == null && !parts.Any(c => c.WorkItemId == w.Id && c.Part == CandidatePart.Excluded && mine.Contains(c.Principal)));
+        var (excluding, parts) = (db.Excluding(current.KeyValues), db.Set<WorkItemCandidate>());
+        var open = db.Set<WorkItem>().AsNoTracking().Where(w => w.ClosedAt == null && !excluding.Any(c => c.WorkItemId == w.Id));
         if (agencyId is not { } agency) return open;
 
         var keys = (await offices.KeysOfAsync(agency, cancellationToken)).Order(StringComparer.Ordinal).ToArray();

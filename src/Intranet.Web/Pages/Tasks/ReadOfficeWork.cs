@@ -62,11 +62,10 @@ internal sealed class ReadOfficeWorkHandler(
 
     private IQueryable<WorkItem> Work(string[] keys)
     {
-        var mine = current.KeyValues;
-        var rows = db.Set<WorkItemCandidate>();
-        var owed = rows.Where(c => keys.Contains(c.Principal) && c.Part != CandidatePart.Excluded).Select(c => c.WorkItemId);
+        var excluding = db.Excluding(current.KeyValues);
+        var owed = db.Set<WorkItemCandidate>().Where(c => keys.Contains(c.Principal) && c.Part != CandidatePart.Excluded).Select(c => c.WorkItemId);
         return db.Set<WorkItem>().AsNoTracking()
-            .Where(w => owed.Contains(w.Id) && !rows.Any(c => c.WorkItemId == w.Id && c.Part == CandidatePart.Excluded && mine.Contains(c.Principal)));
+            .Where(w => owed.Contains(w.Id) && !excluding.Any(c => c.WorkItemId == w.Id));
     }
 
     private IQueryable<WorkItem> Narrowed(IQueryable<WorkItem> work, OfficeShow show)
