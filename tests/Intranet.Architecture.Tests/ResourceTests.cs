@@ -1,8 +1,14 @@
+using System.Globalization;
 using Intranet.Architecture.Tests.Rules;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Tasks;
+using Intranet.Web.Pages.Administration.Processes;
+using Intranet.Web.Pages.Desk;
+using Intranet.Web.Pages.Organisation;
+using Intranet.Web.Pages.Tasks;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
@@ -112,6 +118,19 @@ public sealed class ResourceTests
             select $"{type.Name}.{name}";
 
         missing.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(nameof(TasksPageTexts), typeof(WorkItemOperation), "act.{0}", "done.{0}", "operation.{0}")]
+    [InlineData(nameof(TasksPageTexts), typeof(WorkItemStatus), "status.{0}")]
+    [InlineData(nameof(TasksPageTexts), typeof(OfficeShow), "office.{0}")]
+    [InlineData(nameof(ProcessesPageTexts), typeof(ProcessState), "state.{0}")]
+    [InlineData(nameof(ProcessesPageTexts), typeof(InterventionKind), "kind.{0}", "done.{0}", "hint.{0}")]
+    [InlineData(nameof(OrganisationPageTexts), typeof(HolidayKind), "HolidayKind.{0}")]
+    [InlineData(nameof(DeskPageTexts), typeof(InboxTab), "tab.{0}", "empty.{0}.title", "empty.{0}.text")]
+    public void Every_value_that_a_page_names_has_its_texts(string texts, Type type, params string[] keys)
+    {
+        Enum.GetNames(type).SelectMany(name => keys.Select(key => string.Format(CultureInfo.InvariantCulture, key, name))).ShouldBeSubsetOf(KeysOf(texts));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class RawSteps : IAsyncDisposable
 {
     private const int IdsAtATime = 100;
 
+    // A disk that has just been given a gigabyte confirms commits late for a while.
+    private static readonly TimeSpan s_settling = TimeSpan.FromSeconds(90);
+
     private readonly NpgsqlDataSource _database;
     private readonly IReadOnlyList<TemplateRow> _begin;
     private readonly IReadOnlyList<TemplateRow> _fact;
@@ -59,6 +62,8 @@ internal sealed class RawSteps : IAsyncDisposable
             command.CommandTimeout = 0;
             await command.ExecuteNonQueryAsync();
         }
+
+        if (missing > 0) await Task.Delay(s_settling);
     }
 
     /// <summary>How many rows a walk leaves, of the engine and of this; they have to be the same.</summary>

@@ -118,7 +118,6 @@ public sealed partial class EveryPageTests(BrowserApp app)
         { "p038", "/organisation/holidays" },
         { "p038", "/organisation/new-holiday" },
         { "p038", "withdraw-holiday" },
-        { "p038", "/administration/processes/update" },
         { "p038", "/organisation/import" },
         { "", "/account/sign-in" },
     };

@@ -37,11 +37,14 @@ public sealed class DurableServer : IAsyncDisposable
     public async Task CrashAsync()
     {
         var programs = PostgresBinaries.Find(_folder.ClusterVersion)!;
+        var before = await StartedAsync();
         var outcome = await ServerUser.RunAsync(
-            programs.PgCtl, ["stop", "-D", _folder.Cluster, "-s", "-w", "-m", "immediate"], CancellationToken.None);
+            programs.PgCtl, ["stop", "-D", _folder.Cluster, "-s", "-W", "-m", "immediate"], CancellationToken.None);
         if (!outcome.Succeeded) throw new InvalidOperationException(outcome.Output);
+
+        // Not pg_ctl's own waiting: it overlooks a server that is there again within its tenth of a second.
         using var patience = new CancellationTokenSource(s_patience);
-        while (!await AnswersAsync()) await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        while (await StartedAsync() is not { } again || again == before) await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
     }
 
     public async ValueTask DisposeAsync()
@@ -51,18 +54,19 @@ public sealed class DurableServer : IAsyncDisposable
         Directory.Delete(_folder.Root, recursive: true);
     }
 
-    private async Task<bool> AnswersAsync()
+    // Null while it is down, or recovering.
+    private async Task<DateTime?> StartedAsync()
     {
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_server.ConnectionString("postgres")) { Pooling = false }.ConnectionString);
         try
         {
             await connection.OpenAsync();
-            return true;
+            await using var command = new NpgsqlCommand("SELECT pg_postmaster_start_time()", connection);
+            return (DateTime?)await command.ExecuteScalarAsync();
         }
         catch (NpgsqlException)
         {
-            // Down, or recovering.
-            return false;
+            return null;
         }
     }
 }
