@@ -49,6 +49,9 @@ internal static class Startup
         await services.StartElsaAsync();
 #endif
         foreach (var data in services.GetServices<IReferenceData>()) await data.UpsertAsync(CancellationToken.None);
+
+        // Read with every instance: an installation whose settings are older than their stamp has none yet.
+        if (await db.FindAsync<SettingsStamp>(SettingsStamp.OnlyId) is null) db.Add(new SettingsStamp());
         await db.SaveChangesAsync();
         await services.GetRequiredService<BusinessClock>().RefreshAsync(db, CancellationToken.None);
 
