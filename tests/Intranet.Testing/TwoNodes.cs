@@ -21,6 +21,7 @@ public class TwoNodes : IAsyncLifetime
 
     private readonly OwnServerApp _app = new();
     private readonly List<AppProcess> _nodes = [];
+    private readonly Dictionary<AppProcess, Task> _starts = [];
 
     public TestApp App => _app;
 
@@ -52,13 +53,29 @@ public class TwoNodes : IAsyncLifetime
             _nodes.AddRange([new AppProcess(database, settings), new AppProcess(database, settings)]);
         }
 
-        await Task.WhenAll(_nodes.Where(n => !n.IsRunning).Select(n => n.StartAsync()));
+        foreach (var node in _nodes.Where(n => !n.IsRunning)) _starts[node] = node.StartAsync();
+        await Task.WhenAll(_starts.Values);
     }
 
     public async Task KillAsync(AppProcess node)
     {
         Kills++;
         await node.KillAsync();
+    }
+
+    /// <summary>Waits until one of them answers.</summary>
+    public async Task OneAnswersAsync() => await await Task.WhenAny(_starts.Values);
+
+    /// <summary>
+    /// Kills one of those that answer, as chance has it, and starts it again, which goes on after this returns: the next blow need
+    /// not wait for it.
+    /// </summary>
+    public async Task KillAndStartOneAsync(Random random)
+    {
+        AppProcess[] up = [.. _nodes.Where(n => _starts[n].IsCompletedSuccessfully)];
+        var node = up[random.Next(up.Length)];
+        await KillAsync(node);
+        _starts[node] = node.StartAsync();
     }
 
     /// <summary>The database server goes down at once and comes back.</summary>

@@ -68,6 +68,7 @@ internal sealed class Instances(IntranetDbContext db, InstanceQuery ofRecord, IB
             instances.Add(instance);
         }
 
+        if (_stamp is null) throw new InvalidOperationException("The settings have no stamp; the start of the application makes it.");
         return instances;
     }
 

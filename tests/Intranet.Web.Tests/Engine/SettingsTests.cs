@@ -23,7 +23,7 @@ public sealed class SettingsTests(TestApp app) : IClassFixture<TestApp>
         (await ReadAsync(other)).ShouldBeSameAs(before);
         before.Calendar.IsWorkingDay(s_day).ShouldBeTrue();
 
-        await app.SendAsync(new DeclareHolidays([new DeclaredHoliday(s_day, "วันหยุดพิเศษ", null, HolidayKind.Special, null)]), Actor.System("test"));
+        await app.SendAsync(new DeclareHoliday(s_day, "วันหยุดพิเศษ", null, HolidayKind.Special, null), Actor.System("test"));
         (await ReadAsync(other)).Calendar.IsWorkingDay(s_day).ShouldBeFalse();
 
         await app.QueryAsync(async db =>
@@ -53,6 +53,18 @@ public sealed class SettingsTests(TestApp app) : IClassFixture<TestApp>
         (await ReadAsync(memory)).Reminders.ShouldNotContain(r => r.Ladder == "settings.undone");
     }
 
+    [Fact]
+    public async Task Settings_older_than_their_stamp_get_one_when_a_node_starts()
+    {
+        await app.QueryAsync(db => db.Set<SettingsStamp>().ExecuteDeleteAsync());
+        await Should.ThrowAsync<InvalidOperationException>(
+            () => app.InScopeAsync(services => services.GetRequiredService<Instances>().LoadAsync([1], CancellationToken.None), Actor.System("test")));
+
+        await using var node = new SecondNode(app);
+        await node.StartAsync();
+        (await app.InScopeAsync(services => services.GetRequiredService<Instances>().LoadAsync([1], CancellationToken.None), Actor.System("test"))).ShouldBeEmpty();
+    }
+
     private Task<StepSettings> ReadAsync(StepSettingsMemory memory) =>
         app.InScopeAsync(services => ReaderOf(services, memory).ReadAsync(CancellationToken.None), Actor.System("test"));
 
@@ -60,4 +72,9 @@ public sealed class SettingsTests(TestApp app) : IClassFixture<TestApp>
         new(services.GetRequiredService<IntranetDbContext>(), services.GetRequiredService<WorkingCalendarReader>(), memory);
 
     private ReminderRule Rung(string ladder) => new(ladder, level: 1, days: 1, DayUnit.Working, app.Clock.Today);
+
+    private sealed class SecondNode(TestApp first) : TestApp
+    {
+        protected override Task<TestDatabase> DatabaseAsync() => first.SharedDatabaseAsync();
+    }
 }

@@ -31,8 +31,9 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
         var province = DemoFiles.Province;
         var (code, letters, nameTh, nameEn) = province.Province;
         await sender.AsSystemAsync(new SetUpProvince(code, nameTh, nameEn, letters, null, null, null, DemoSender.Operation("province")));
-        await sender.AsSystemAsync(new DeclareHolidays(
-            [.. DemoFiles.Holidays.Holidays.Select(h => new DeclaredHoliday(h.Date, h.NameTh, null, h.Kind, SourceOf(h)))], DemoSender.Operation("holidays")));
+        foreach (var holiday in DemoFiles.Holidays.Holidays)
+            await sender.AsSystemAsync(new DeclareHoliday(
+                holiday.Date, holiday.NameTh, null, holiday.Kind, SourceOf(holiday), DemoSender.Operation($"holiday/{holiday.Date:yyyy-MM-dd}")));
 
         var agencies = DemoFiles.Agencies.Agencies;
         var people = DemoFiles.People;

@@ -1,5 +1,4 @@
 using Intranet.Domain.Calendar;
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
 using MediatR;
@@ -11,14 +10,16 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Organisation;
 
 [Authorize(Policy = OrganisationPermissions.Manage)]
-public sealed class NewHolidayModel(IMediator mediator, IBusinessClock clock, IStringLocalizer<OrganisationPageTexts> texts) : IntranetPage(mediator)
+public sealed class NewHolidayModel(IMediator mediator, IStringLocalizer<OrganisationPageTexts> texts) : IntranetPage(mediator)
 {
     [BindProperty]
     public HolidayInput Input { get; set; } = new();
 
     public IReadOnlyList<SelectListItem> Kinds => [.. Enum.GetValues<HolidayKind>().Select(k => new SelectListItem(texts[$"HolidayKind.{k}"], k.ToString()))];
 
-    public void OnGet() => Input.Date = clock.Today;
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
