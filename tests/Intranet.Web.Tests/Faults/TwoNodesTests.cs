@@ -23,9 +23,9 @@ public abstract class TwoNodesTests(TwoNodes house)
 
     private static readonly bool s_long = Environment.GetEnvironmentVariable("INTRANET_TEST_LONG") is { Length: > 0 };
     private static readonly TimeSpan s_storm = s_long ? TimeSpan.FromMinutes(2) : TimeSpan.Zero;
-    private static readonly int s_blowsADay = s_long ? 3 : 1;
+    private static readonly TimeSpan s_day = s_storm / 15;
     private static readonly int s_crashes = s_long ? 2 : 1;
-    private static readonly int s_offices = s_long ? 100 : 10;
+    private static readonly int s_offices = s_long ? 40 : 10;
     private static readonly int s_meetings = s_long ? int.MaxValue : 10;
 
     // What the tests before this one did in the house.
@@ -39,14 +39,16 @@ public abstract class TwoNodesTests(TwoNodes house)
         using var calm = new CancellationTokenSource();
         var inviting = InviteUntilAsync(secretariat, crowd, calm.Token);
 
-        var random = new Random(Seed);
+        var (random, days) = (new Random(Seed), 0);
         for (var blow = 1; blow <= 2 || storm.Elapsed < s_storm || house.Crashes < s_crashes; blow++)
         {
             await house.OneAnswersAsync();
             await crowd.AcceptedAsync(more: random.Next(4, s_long ? 60 : 8), atMost: TimeSpan.FromSeconds(3));
             if (house.Crashes < s_crashes && storm.Elapsed >= s_storm * (house.Crashes + 1) / (s_crashes + 1)) await house.CrashDatabaseAsync();
             else await house.KillAndStartOneAsync(random);
-            if (blow % s_blowsADay == 0) await NextWorkingDayAsync();
+            if (storm.Elapsed < s_day * (days + 1)) continue;
+            days++;
+            await NextWorkingDayAsync();
         }
 
         await calm.CancelAsync();
@@ -99,12 +101,12 @@ public abstract class TwoNodesTests(TwoNodes house)
         return (secretariat, await Crowd.SignedInAsync(house, secretariat.Head));
     }
 
-    // A new meeting whenever there is little to answer.
+    // A new meeting whenever less than two wait for answers.
     private static async Task InviteUntilAsync(Secretariat secretariat, Crowd crowd, CancellationToken calm)
     {
         while (!calm.IsCancellationRequested)
         {
-            if (crowd.Backlog < s_offices / 2 && secretariat.Meetings.Count < s_meetings)
+            if (crowd.Backlog < s_offices * 2 && secretariat.Meetings.Count < s_meetings)
                 crowd.Owes((await secretariat.InviteAsync(replyInDays: s_long ? 7 : 2)).Where((_, i) => i % Silent > 0));
             await Task.Delay(TimeSpan.FromMilliseconds(50), CancellationToken.None);
         }
