@@ -1,6 +1,7 @@
 using FluentValidation;
 using Intranet.Domain.Audit;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
@@ -46,6 +47,8 @@ public static class DomainServices
         services.AddScoped<MeetingsOfSecretary>();
         services.AddScoped<IFileOwner, InvitationPapers>();
         services.AddScoped<IFileOwner, MeetingFiles>();
+        services.AddScoped<IFileOwner, ComplaintFiles>();
+        services.AddScoped<ComplaintRegister>();
         services.AddScoped<AttendanceRoll>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();

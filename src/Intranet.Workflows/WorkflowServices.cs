@@ -1,6 +1,7 @@
 using Intranet.Domain;
 using Intranet.Domain.Data;
 using Intranet.Workflows.Administration;
+using Intranet.Workflows.Complaints;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Files;
 using Intranet.Workflows.Inbox;
@@ -62,7 +63,7 @@ public static class WorkflowServices
         services.AddScoped<ISubjectReader, ExtensionSubjects>();
         services.AddScoped<IReferenceData, InboxReferenceData>();
         services.AddSingleton<Pump>();
-        return services.AddHousekeeping().AddMeetings().AddTasks();
+        return services.AddHousekeeping().AddMeetings().AddTasks().AddComplaints();
     }
 
     /// <summary>The recurring jobs of the engine itself.</summary>
@@ -94,4 +95,6 @@ public static class WorkflowServices
             .AddScoped<ISubjectReader, TaskSubjects>()
             .AddScoped<IReturnForCorrection, ReturnAdHocTask>()
             .AddScoped<IReferenceData, TasksReferenceData>();
+
+    private static IServiceCollection AddComplaints(this IServiceCollection services) => services.AddScoped<IReferenceData, ComplaintsReferenceData>();
 }

@@ -1,14 +1,9 @@
-using System.Globalization;
 using Intranet.Architecture.Tests.Rules;
-using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Tasks;
-using Intranet.Web.Pages.Administration.Processes;
-using Intranet.Web.Pages.Desk;
-using Intranet.Web.Pages.Organisation;
-using Intranet.Web.Pages.Tasks;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
@@ -19,15 +14,11 @@ using Xunit;
 namespace Intranet.Architecture.Tests;
 
 /// <summary>Every text is there in both languages, every key that is used exists, and every key that exists is used.</summary>
-public sealed class ResourceTests
+public sealed partial class ResourceTests
 {
     private const string Neutral = "texts.resx";
     private const string English = "texts.en.resx";
     private static readonly string[] s_processKinds = ["task", "why", "otherwise", "opened", "reminded"];
-    private static readonly Type[] s_shownEnums =
-        [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
-        typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AttendanceStatus), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
-        typeof(FileKind), typeof(NumberingRule), typeof(ImportKind), typeof(ImportOutcome), typeof(AdHocTaskStatus)];
 
     private static readonly IReadOnlyList<ResourcePair> s_pairs = Resources.Pairs(Code.Files(".resx", "src"));
     private static readonly IReadOnlyList<SourceFile> s_sources = [.. Code.Files(".cs", "src"), .. Code.Files(".cshtml", "src")];
@@ -108,32 +99,6 @@ public sealed class ResourceTests
     }
 
     [Fact]
-    public void Every_value_of_a_shown_enum_has_its_text()
-    {
-        var missing =
-            from type in s_shownEnums
-            let keys = KeysOf($"{type.Namespace!.Split('.')[^1]}Texts")
-            from name in Enum.GetNames(type)
-            where !keys.Contains($"{type.Name}.{name}")
-            select $"{type.Name}.{name}";
-
-        missing.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData(nameof(TasksPageTexts), typeof(WorkItemOperation), "act.{0}", "done.{0}", "operation.{0}")]
-    [InlineData(nameof(TasksPageTexts), typeof(WorkItemStatus), "status.{0}")]
-    [InlineData(nameof(TasksPageTexts), typeof(OfficeShow), "office.{0}")]
-    [InlineData(nameof(ProcessesPageTexts), typeof(ProcessState), "state.{0}")]
-    [InlineData(nameof(ProcessesPageTexts), typeof(InterventionKind), "kind.{0}", "done.{0}", "hint.{0}")]
-    [InlineData(nameof(OrganisationPageTexts), typeof(HolidayKind), "HolidayKind.{0}")]
-    [InlineData(nameof(DeskPageTexts), typeof(InboxTab), "tab.{0}", "empty.{0}.title", "empty.{0}.text")]
-    public void Every_value_that_a_page_names_has_its_texts(string texts, Type type, params string[] keys)
-    {
-        Enum.GetNames(type).SelectMany(name => keys.Select(key => string.Format(CultureInfo.InvariantCulture, key, name))).ShouldBeSubsetOf(KeysOf(texts));
-    }
-
-    [Fact]
     public void Every_text_is_used()
     {
         var code = string.Join('\n', s_sources.Select(f => f.Text));
@@ -177,6 +142,7 @@ public sealed class ResourceTests
     {
         "files" => nameof(FilesTexts),
         "inbox" => nameof(InboxTexts),
+        "complaints" => nameof(ComplaintsTexts),
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
         "processes" => nameof(ProcessesTexts),

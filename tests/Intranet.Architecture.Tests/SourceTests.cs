@@ -33,6 +33,13 @@ public sealed partial class SourceTests
         Containing("IgnoreQueryFilters").ShouldBe(s_readPastAccess);
     }
 
+    // Whoever registers writes it, whoever says why reads it; a case's page says which of it there is.
+    [Fact]
+    public void Complainants_are_read_only_where_it_is_listed()
+    {
+        Containing("Set<Complainant>()").ShouldBe(["src/Intranet.Domain/Complaints/RevealIdentity.cs", "src/Intranet.Web/Pages/Complaints/ReadComplaint.cs"]);
+    }
+
     [Fact]
     public void Raw_sql_stands_only_where_it_is_listed()
     {

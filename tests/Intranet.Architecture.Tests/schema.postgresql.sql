@@ -29,6 +29,17 @@ CREATE TABLE "ClockOffset" (
 );
 
 
+CREATE TABLE "ComplaintCategory" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(200) NOT NULL,
+    "NameEn" character varying(200) NOT NULL,
+    "ReportDays" integer NOT NULL,
+    "Order" integer NOT NULL,
+    CONSTRAINT "PK_ComplaintCategory" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "CompletedOperation" (
     "OperationId" uuid NOT NULL,
     "UseCase" character varying(100) NOT NULL,
@@ -57,6 +68,16 @@ CREATE TABLE "DeadlineSetting" (
     "To" date,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_DeadlineSetting" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "District" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    "NameEn" character varying(100) NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_District" PRIMARY KEY ("Id")
 );
 
 
@@ -326,6 +347,16 @@ CREATE TABLE "AgendaHead" (
     "Title" character varying(500) NOT NULL,
     CONSTRAINT "PK_AgendaHead" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId" FOREIGN KEY ("AgendaSkeletonId") REFERENCES "AgendaSkeleton" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Subdistrict" (
+    "Id" bigint NOT NULL,
+    "DistrictId" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    CONSTRAINT "PK_Subdistrict" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Subdistrict_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -646,6 +677,16 @@ CREATE TABLE "AgencyName" (
 );
 
 
+CREATE TABLE "ComplaintSeries" (
+    "Id" bigint NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "Year" integer NOT NULL,
+    "Last" integer NOT NULL,
+    CONSTRAINT "PK_ComplaintSeries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ComplaintSeries_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Person" (
     "Id" bigint NOT NULL,
     "TitleTh" character varying(60) NOT NULL,
@@ -717,6 +758,40 @@ CREATE TABLE "AspNetUsers" (
     "AccessFailedCount" integer NOT NULL,
     CONSTRAINT "PK_AspNetUsers" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AspNetUsers_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Complaint" (
+    "Id" bigint NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "Series" character varying(60) NOT NULL,
+    "Sequence" integer NOT NULL,
+    "Year" integer NOT NULL,
+    "TrackingCode" character varying(40) NOT NULL,
+    "Channel" character varying(40) NOT NULL,
+    "Nature" character varying(40) NOT NULL,
+    "CategoryId" bigint NOT NULL,
+    "Weight" character varying(40) NOT NULL,
+    "Urgency" character varying(40) NOT NULL,
+    "Secrecy" character varying(40) NOT NULL,
+    "IsRestricted" boolean NOT NULL,
+    "Title" character varying(300) NOT NULL,
+    "Detail" character varying(8000) NOT NULL,
+    "DistrictId" bigint,
+    "SubdistrictId" bigint,
+    "PlaceInWords" character varying(200),
+    "ExternalReference" character varying(60),
+    "ReceivedOn" date NOT NULL,
+    "RegisteredAt" timestamp with time zone NOT NULL,
+    "RegisteredById" bigint,
+    "SearchText" character varying(1000) NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Person_RegisteredById" FOREIGN KEY ("RegisteredById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -850,6 +925,35 @@ CREATE TABLE "AspNetUserTokens" (
     "Value" character varying(400),
     CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Complainant" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Mode" character varying(40) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Name" character varying(200),
+    "Phone" character varying(40),
+    "Address" character varying(500),
+    "FiledBy" character varying(200),
+    "Contact" character varying(40) NOT NULL,
+    CONSTRAINT "PK_Complainant" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Complainant_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "IdentityReveal" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Field" character varying(40) NOT NULL,
+    "Reason" character varying(300) NOT NULL,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1107,10 +1211,43 @@ CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
 CREATE UNIQUE INDEX "IX_ChecklistTemplate_Code" ON "ChecklistTemplate" ("Code");
 
 
+CREATE UNIQUE INDEX "IX_Complainant_ComplaintId" ON "Complainant" ("ComplaintId");
+
+
+CREATE INDEX "IX_Complaint_CategoryId" ON "Complaint" ("CategoryId");
+
+
+CREATE UNIQUE INDEX "IX_Complaint_CentreId_Year_Sequence" ON "Complaint" ("CentreId", "Year", "Sequence");
+
+
+CREATE INDEX "IX_Complaint_DistrictId" ON "Complaint" ("DistrictId");
+
+
+CREATE INDEX "IX_Complaint_RegisteredAt_Id" ON "Complaint" ("RegisteredAt", "Id");
+
+
+CREATE INDEX "IX_Complaint_RegisteredById" ON "Complaint" ("RegisteredById");
+
+
+CREATE INDEX "IX_Complaint_SubdistrictId" ON "Complaint" ("SubdistrictId");
+
+
+CREATE UNIQUE INDEX "IX_Complaint_TrackingCode" ON "Complaint" ("TrackingCode");
+
+
+CREATE UNIQUE INDEX "IX_ComplaintCategory_Code" ON "ComplaintCategory" ("Code");
+
+
+CREATE UNIQUE INDEX "IX_ComplaintSeries_CentreId_Year" ON "ComplaintSeries" ("CentreId", "Year");
+
+
 CREATE INDEX "IX_CompletedOperation_At" ON "CompletedOperation" ("At");
 
 
 CREATE UNIQUE INDEX "IX_DeadlineSetting_Deadline_From" ON "DeadlineSetting" ("Deadline", "From");
+
+
+CREATE UNIQUE INDEX "IX_District_Code" ON "District" ("Code");
 
 
 CREATE INDEX "IX_FileAttachment_AttachedByPersonId" ON "FileAttachment" ("AttachedByPersonId");
@@ -1132,6 +1269,12 @@ CREATE INDEX "IX_Happening_InstanceId_DoneAt_DueAt" ON "Happening" ("InstanceId"
 
 
 CREATE UNIQUE INDEX "IX_Holiday_Date" ON "Holiday" ("Date");
+
+
+CREATE INDEX "IX_IdentityReveal_ComplaintId_At" ON "IdentityReveal" ("ComplaintId", "At");
+
+
+CREATE INDEX "IX_IdentityReveal_PersonId" ON "IdentityReveal" ("PersonId");
 
 
 CREATE INDEX "IX_Intervention_InstanceId_At" ON "Intervention" ("InstanceId", "At");
@@ -1279,6 +1422,12 @@ CREATE UNIQUE INDEX "IX_StoredFile_Hash" ON "StoredFile" ("Hash");
 
 
 CREATE INDEX "IX_StoredFile_KeptAt_SweepAt" ON "StoredFile" ("KeptAt", "SweepAt");
+
+
+CREATE UNIQUE INDEX "IX_Subdistrict_Code" ON "Subdistrict" ("Code");
+
+
+CREATE INDEX "IX_Subdistrict_DistrictId" ON "Subdistrict" ("DistrictId");
 
 
 CREATE INDEX "IX_TaskRow_TaskId" ON "TaskRow" ("TaskId");

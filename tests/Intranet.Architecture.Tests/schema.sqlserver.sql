@@ -33,6 +33,18 @@ CREATE TABLE [ClockOffset] (
 GO
 
 
+CREATE TABLE [ComplaintCategory] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [ReportDays] int NOT NULL,
+    [Order] int NOT NULL,
+    CONSTRAINT [PK_ComplaintCategory] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [CompletedOperation] (
     [OperationId] uniqueidentifier NOT NULL,
     [UseCase] nvarchar(100) NOT NULL,
@@ -63,6 +75,17 @@ CREATE TABLE [DeadlineSetting] (
     [To] date NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_DeadlineSetting] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [District] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    [NameEn] nvarchar(100) NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_District] PRIMARY KEY ([Id])
 );
 GO
 
@@ -355,6 +378,17 @@ CREATE TABLE [AgendaHead] (
     [Title] nvarchar(500) NOT NULL,
     CONSTRAINT [PK_AgendaHead] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId] FOREIGN KEY ([AgendaSkeletonId]) REFERENCES [AgendaSkeleton] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Subdistrict] (
+    [Id] bigint NOT NULL,
+    [DistrictId] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Subdistrict] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Subdistrict_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -697,6 +731,17 @@ CREATE TABLE [AgencyName] (
 GO
 
 
+CREATE TABLE [ComplaintSeries] (
+    [Id] bigint NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [Year] int NOT NULL,
+    [Last] int NOT NULL,
+    CONSTRAINT [PK_ComplaintSeries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ComplaintSeries_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Person] (
     [Id] bigint NOT NULL,
     [TitleTh] nvarchar(60) NOT NULL,
@@ -771,6 +816,41 @@ CREATE TABLE [AspNetUsers] (
     [AccessFailedCount] int NOT NULL,
     CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AspNetUsers_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Complaint] (
+    [Id] bigint NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [Series] nvarchar(60) NOT NULL,
+    [Sequence] int NOT NULL,
+    [Year] int NOT NULL,
+    [TrackingCode] varchar(40) NOT NULL,
+    [Channel] nvarchar(40) NOT NULL,
+    [Nature] nvarchar(40) NOT NULL,
+    [CategoryId] bigint NOT NULL,
+    [Weight] nvarchar(40) NOT NULL,
+    [Urgency] nvarchar(40) NOT NULL,
+    [Secrecy] nvarchar(40) NOT NULL,
+    [IsRestricted] bit NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Detail] nvarchar(max) NOT NULL,
+    [DistrictId] bigint NULL,
+    [SubdistrictId] bigint NULL,
+    [PlaceInWords] nvarchar(200) NULL,
+    [ExternalReference] nvarchar(60) NULL,
+    [ReceivedOn] date NOT NULL,
+    [RegisteredAt] datetimeoffset NOT NULL,
+    [RegisteredById] bigint NULL,
+    [SearchText] nvarchar(1000) NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Person_RegisteredById] FOREIGN KEY ([RegisteredById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -914,6 +994,37 @@ CREATE TABLE [AspNetUserTokens] (
     [Value] nvarchar(400) NULL,
     CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
     CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Complainant] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Mode] nvarchar(40) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Name] nvarchar(200) NULL,
+    [Phone] nvarchar(40) NULL,
+    [Address] nvarchar(500) NULL,
+    [FiledBy] nvarchar(200) NULL,
+    [Contact] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_Complainant] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Complainant_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [IdentityReveal] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Field] nvarchar(40) NOT NULL,
+    [Reason] nvarchar(300) NOT NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1216,11 +1327,55 @@ CREATE UNIQUE INDEX [IX_ChecklistTemplate_Code] ON [ChecklistTemplate] ([Code]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_Complainant_ComplaintId] ON [Complainant] ([ComplaintId]);
+GO
+
+
+CREATE INDEX [IX_Complaint_CategoryId] ON [Complaint] ([CategoryId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Complaint_CentreId_Year_Sequence] ON [Complaint] ([CentreId], [Year], [Sequence]);
+GO
+
+
+CREATE INDEX [IX_Complaint_DistrictId] ON [Complaint] ([DistrictId]);
+GO
+
+
+CREATE INDEX [IX_Complaint_RegisteredAt_Id] ON [Complaint] ([RegisteredAt], [Id]);
+GO
+
+
+CREATE INDEX [IX_Complaint_RegisteredById] ON [Complaint] ([RegisteredById]);
+GO
+
+
+CREATE INDEX [IX_Complaint_SubdistrictId] ON [Complaint] ([SubdistrictId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Complaint_TrackingCode] ON [Complaint] ([TrackingCode]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ComplaintCategory_Code] ON [ComplaintCategory] ([Code]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ComplaintSeries_CentreId_Year] ON [ComplaintSeries] ([CentreId], [Year]);
+GO
+
+
 CREATE INDEX [IX_CompletedOperation_At] ON [CompletedOperation] ([At]);
 GO
 
 
 CREATE UNIQUE INDEX [IX_DeadlineSetting_Deadline_From] ON [DeadlineSetting] ([Deadline], [From]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_District_Code] ON [District] ([Code]);
 GO
 
 
@@ -1249,6 +1404,14 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Holiday_Date] ON [Holiday] ([Date]);
+GO
+
+
+CREATE INDEX [IX_IdentityReveal_ComplaintId_At] ON [IdentityReveal] ([ComplaintId], [At]);
+GO
+
+
+CREATE INDEX [IX_IdentityReveal_PersonId] ON [IdentityReveal] ([PersonId]);
 GO
 
 
@@ -1445,6 +1608,14 @@ GO
 
 
 CREATE INDEX [IX_StoredFile_KeptAt_SweepAt] ON [StoredFile] ([KeptAt], [SweepAt]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Subdistrict_Code] ON [Subdistrict] ([Code]);
+GO
+
+
+CREATE INDEX [IX_Subdistrict_DistrictId] ON [Subdistrict] ([DistrictId]);
 GO
 
 

@@ -1,4 +1,5 @@
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
@@ -9,6 +10,35 @@ namespace Intranet.Browser.Tests;
 /// <content>Where the records are that pages are about.</content>
 public sealed partial class EveryPageTests
 {
+    // Records are named by what they are; their ids are the database's.
+    private Task<string> AddressOfAsync(string path) => path switch
+    {
+        "draft" => MeetingAsync(MeetingStatus.Draft, ""),
+        _ when path.StartsWith("draft/", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Draft, path["draft".Length..]),
+        _ when path.StartsWith("board", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
+        "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
+        "steps" => StepsOfInvitationAsync(),
+        "rung" or "rung/end" => RungAsync(path["rung".Length..]),
+        "person" or "person/edit" or "person/roles" => PersonAsync(path["person".Length..]),
+        "post" or "post/edit" or "post/appoint" => PostAsync(path["post".Length..]),
+        "end-holding" => app.QueryAsync(async db =>
+        {
+            var holding = await db.Set<PostHolding>().OrderBy(h => h.Id).FirstAsync(h => h.To == null);
+            return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
+        }),
+        "complaint" or "complaint/receipt" => ComplaintAsync(sequence: 2, path["complaint".Length..]),
+        "sealed-off" => ComplaintAsync(sequence: 18, ""),
+        "withdraw-holiday" => HolidayAsync("/withdraw"),
+        "end-seat" => app.QueryAsync(async db =>
+        {
+            var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");
+            return $"/organisation/working-groups/HPP/seats/{group.Members[0].Id}/end";
+        }),
+        _ when path.StartsWith("task", StringComparison.Ordinal) || path == "asked" => TaskPages.AddressAsync(app, path),
+        _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
+        _ => Task.FromResult(path),
+    };
+
     private Task<string> RungAsync(string page) => app.QueryAsync(async db =>
         $"/administration/ladders/meetings.reply/{await db.Set<ReminderRule>().Where(r => r.Ladder == "meetings.reply" && r.To == null).OrderBy(r => r.Level).Select(r => r.Id).FirstAsync()}{page}");
 
@@ -18,6 +48,10 @@ public sealed partial class EveryPageTests
 
     private Task<string> PostAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/posts/{await db.Set<PostHolding>().Where(h => h.Kind == HoldingKind.Acting).OrderBy(h => h.Id).Select(h => h.PostId).FirstAsync()}{page}");
+
+    // C02 of the demo, and C18, which is for named handlers only.
+    private Task<string> ComplaintAsync(int sequence, string page) => app.QueryAsync(async db =>
+        $"/complaints/{await db.Set<Complaint>().Where(c => c.Sequence == sequence).Select(c => c.Id).SingleAsync()}{page}");
 
     private Task<string> HolidayAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/holidays/{await db.Set<Holiday>().OrderBy(h => h.Date).Select(h => h.Id).LastAsync()}{page}");

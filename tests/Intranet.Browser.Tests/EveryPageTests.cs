@@ -1,8 +1,5 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Intranet.Domain.Meetings;
-using Intranet.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -79,6 +76,12 @@ public sealed partial class EveryPageTests(BrowserApp app)
         { "p020", "task?operation=Delegate" },
         { "p014", "asked" },
         { "p015", "asked" },
+        { "p011", "/complaints" },
+        { "p011", "/complaints?q=ไม่มีเรื่องนี้" },
+        { "p011", "/complaints/new?channel=Hotline1567" },
+        { "p011", "complaint" },
+        { "p011", "complaint/receipt" },
+        { "p006", "sealed-off" },
         { "p038", "/administration" },
         { "p038", "/administration/processes?state=Any" },
         { "p038", "/administration/deadlines" },
@@ -168,31 +171,4 @@ public sealed partial class EveryPageTests(BrowserApp app)
     }
 
     private static string NameOf(string path) => string.Concat(path.Trim('/').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-') is { Length: > 0 } name ? name : "desk";
-
-    // Records are named by what they are; their ids are the database's.
-    private Task<string> AddressOfAsync(string path) => path switch
-    {
-        "draft" => MeetingAsync(MeetingStatus.Draft, ""),
-        _ when path.StartsWith("draft/", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Draft, path["draft".Length..]),
-        _ when path.StartsWith("board", StringComparison.Ordinal) => MeetingAsync(MeetingStatus.Invited, path["board".Length..]),
-        "invitation" => InvitationAsync("MOTS", "ธว 0017.3/ว 3190"),
-        "steps" => StepsOfInvitationAsync(),
-        "rung" or "rung/end" => RungAsync(path["rung".Length..]),
-        "person" or "person/edit" or "person/roles" => PersonAsync(path["person".Length..]),
-        "post" or "post/edit" or "post/appoint" => PostAsync(path["post".Length..]),
-        "end-holding" => app.QueryAsync(async db =>
-        {
-            var holding = await db.Set<PostHolding>().OrderBy(h => h.Id).FirstAsync(h => h.To == null);
-            return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
-        }),
-        "withdraw-holiday" => HolidayAsync("/withdraw"),
-        "end-seat" => app.QueryAsync(async db =>
-        {
-            var group = await db.Set<WorkingGroup>().Include(g => g.Members).SingleAsync(g => g.Code == "HPP");
-            return $"/organisation/working-groups/HPP/seats/{group.Members[0].Id}/end";
-        }),
-        _ when path.StartsWith("task", StringComparison.Ordinal) || path == "asked" => TaskPages.AddressAsync(app, path),
-        _ when !path.StartsWith('/') => AnsweringPages.AddressAsync(app, path),
-        _ => Task.FromResult(path),
-    };
 }

@@ -76,6 +76,14 @@ public sealed class Build(TestApp app)
         return person;
     }
 
+    /// <summary>Somebody with a role in a Damrongdhama centre.</summary>
+    public async Task<TestPerson> InCentreAsync(TestAgency centre, string role = Roles.ComplaintOfficer)
+    {
+        var person = await PersonAsync(centre.Id, "นิติกร");
+        await app.SendAsync(new GiveRole(person.Id, role, centre.Id), s_administrator);
+        return person;
+    }
+
     /// <summary>A body in which each member agency has a seat for its head's post.</summary>
     public async Task<TestGroup> WorkingGroupAsync(TestAgency secretariat, params IReadOnlyList<TestAgency> members)
     {

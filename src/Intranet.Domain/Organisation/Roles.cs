@@ -1,3 +1,4 @@
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Tasks;
 
@@ -15,24 +16,36 @@ public static class Roles
 
     /// <summary>Sees to it that the work of an agency and its parts gets done: who has it, who is late.</summary>
     public const string WorkSupervisor = "work_supervisor";
+
+    /// <summary>Takes in cases at a Damrongdhama centre and sees them through.</summary>
+    public const string ComplaintOfficer = "complaint_officer";
+
+    /// <summary>Leads a Damrongdhama centre.</summary>
+    public const string ComplaintSupervisor = "complaint_supervisor";
+
+    /// <summary>Handles what is restricted or secret in a Damrongdhama centre.</summary>
+    public const string RestrictedHandler = "complaint_restricted_handler";
     public const string SystemAdmin = "system_admin";
 
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
     {
         [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer, TasksPermissions.Use],
-        [Governor] = [InboxPermissions.Oversee],
+        [Governor] = [InboxPermissions.Oversee, ComplaintsPermissions.View],
         [ViceGovernor] = [InboxPermissions.Oversee],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],
         [RegistryClerk] = [],
         [WorkSupervisor] = [InboxPermissions.Supervise],
+        [ComplaintOfficer] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
+        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
+        [RestrictedHandler] = [ComplaintsPermissions.View, ComplaintsPermissions.Handle],
         [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
     };
 
     /// <summary>All roles that can be given.</summary>
-    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, WorkSupervisor, SystemAdmin];
+    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler, SystemAdmin];
 
     /// <summary>The roles that are held in one agency; all others are held everywhere.</summary>
-    public static IReadOnlyCollection<string> InAgency { get; } = [MeetingSecretary, RegistryClerk, WorkSupervisor];
+    public static IReadOnlyCollection<string> InAgency { get; } = [MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler];
 
     /// <summary>What holders of these roles may do, being staff as well.</summary>
     public static IEnumerable<string> PermissionsOf(IEnumerable<string> roles) =>

@@ -22,6 +22,7 @@ internal static class WorkHosting
         services.AddRequestsOf(typeof(DemoLoader));
         services.AddSingleton<DemoSender>();
         services.AddScoped<DemoMeetings>();
+        services.AddScoped<DemoComplaints>();
         services.AddScoped<DemoLoader>();
         services.AddSingleton<DemoPassword>();
         services.AddScoped<DemoClock>();

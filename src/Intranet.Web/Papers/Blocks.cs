@@ -89,6 +89,13 @@ public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Row
         [.. Rows.Select(r => r with { Cells = [.. r.Cells.Select(pen.Write)] })]);
 }
 
+/// <summary>A link to be read by a camera, 30 mm wide.</summary>
+/// <param name="Caption">What it is, in words: under it, and for those who do not see it.</param>
+public sealed record QrCode(string Link, string Caption) : Block
+{
+    internal override Block Written(Pen pen) => this with { Caption = pen.Write(Caption) };
+}
+
 public sealed record PageBreak : Block
 {
     internal override Block Written(Pen pen) => this;

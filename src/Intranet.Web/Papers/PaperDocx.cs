@@ -38,6 +38,12 @@ public static class PaperDocx
         var header = numbered;
         foreach (var block in paper.Blocks)
         {
+            if (block is QrCode code)
+            {
+                foreach (var element in DocxPicture.Of(main, code)) yield return element;
+                continue;
+            }
+
             if (block is not PageBreak)
             {
                 foreach (var element in DocxBlocks.Of(block)) yield return element;

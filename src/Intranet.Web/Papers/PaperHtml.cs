@@ -37,6 +37,7 @@ public static class PaperHtml
             case FillIn fillIn: AppendFillIn(html, fillIn); break;
             case SignatureBlock signature: AppendSignature(html, signature); break;
             case Table table: AppendTable(html, table); break;
+            case QrCode code: AppendQrCode(html, code); break;
             case PageBreak: html.AppendHtml("</div>").AppendHtml(EndOfLine).AppendHtml("<div class=\"paper paper-enclosure\" lang=\"th\">"); break;
             default: throw new NotSupportedException(block.GetType().Name);
         }
@@ -107,6 +108,17 @@ public static class PaperHtml
         }
 
         html.AppendHtml("</tbody></table>");
+    }
+
+    private static void AppendQrCode(HtmlContentBuilder html, QrCode code)
+    {
+        var (side, dark) = QrModules.Of(code.Link);
+        html.AppendHtml($"<div class=\"paper-qr\"><svg viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"").Append(code.Caption)
+            .AppendHtml("\" shape-rendering=\"crispEdges\"><path d=\"");
+        foreach (var (x, y) in dark) html.AppendHtml($"M{x} {y}h1v1h-1z");
+        html.AppendHtml("\"/></svg>");
+        Element(html, "p", "paper-flat", code.Caption);
+        html.AppendHtml("</div>");
     }
 
     /// <param name="tag">With its attributes, if any.</param>

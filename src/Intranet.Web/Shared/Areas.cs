@@ -30,6 +30,7 @@ internal static class Areas
         new Pages.Desk.DeskFolder(),
         new Pages.Meetings.MeetingsFolder(),
         new Pages.Tasks.TasksFolder(),
+        new Pages.Complaints.ComplaintsFolder(),
         new Pages.Organisation.OrganisationFolder(),
         new Pages.Administration.AdministrationFolder(),
     ];

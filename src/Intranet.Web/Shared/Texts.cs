@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
@@ -22,6 +23,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["identity"] = typeof(RefusalTexts),
         ["files"] = typeof(FilesTexts),
         ["inbox"] = typeof(InboxTexts),
+        ["complaints"] = typeof(ComplaintsTexts),
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
         ["processes"] = typeof(ProcessesTexts),

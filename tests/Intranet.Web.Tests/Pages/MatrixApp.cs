@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
@@ -48,9 +49,11 @@ public sealed partial class MatrixApp : PageApp
             .Replace("{absence}", Text(scene.Register.AbsenceId), StringComparison.Ordinal)
             .Replace("{holiday}", Text(scene.Register.HolidayId), StringComparison.Ordinal)
             .Replace("{seat}", Text(scene.Register.SeatId), StringComparison.Ordinal)
+            .Replace("{complaint}", Text(scene.ComplaintId), StringComparison.Ordinal)
             .Replace("{kind}", nameof(AdHocTask), StringComparison.Ordinal)
             .Replace("{what}", "agency", StringComparison.Ordinal)
             .Replace("{404}", "404", StringComparison.Ordinal);
+        if (row == "/complaints/{complaint}") return new Aim(path, new() { ["Input.Field"] = nameof(IdentityField.Name), ["Input.Reason"] = "โทรแจ้งผล" });
         if (path.Contains("{fresh}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: false);
         if (path.Contains("{prepared}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: true);
         if (path.Contains("{answered}", StringComparison.Ordinal)) return await AnsweredAsync(scene, path);
@@ -154,7 +157,8 @@ public sealed partial class MatrixApp : PageApp
         var code = await GroupCodes.OfAsync(this, group.Id);
         var away = await SendAsync(new RecordAbsence(people[0].Item2.Id, new AbsenceTerms(AbsenceKind.Leave, Clock.Today.AddDays(30), Clock.Today.AddDays(31), null, null)), people[0].Item2.Id);
         var holiday = await SendAsync(new DeclareHoliday(new DateOnly(2027, 6, 3), "วันหยุด", NameEn: null, HolidayKind.Special, Source: null), Actor.System("test"));
-        return new Scene(people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id, away, holiday));
+        return new Scene(
+            people, await Build.MeetingAsync(group), await Build.InvitedMeetingAsync(group), code, await RegisterAsync(invited, group.Id, away, holiday), await ComplaintAsync(group));
     }
 
     private Task<Register> RegisterAsync(TestAgency agency, long groupId, long absenceId, long holidayId) => QueryAsync(async db => new Register(
@@ -164,10 +168,20 @@ public sealed partial class MatrixApp : PageApp
         absenceId,
         holidayId));
 
+    private async Task<long> ComplaintAsync(TestGroup group)
+    {
+        await SendAsync(new GiveRole(group.Secretary.Id, Roles.ComplaintOfficer, group.Secretariat.Id), Actor.System("test"));
+        var category = await QueryAsync(db => db.Set<ComplaintCategory>().OrderBy(c => c.Order).Select(c => c.Id).FirstAsync());
+        var entry = new ComplaintEntry(IntakeChannel.WalkIn, CaseNature.Complaint, category, "ถนนชำรุด", "ขอให้ซ่อม", Clock.Today);
+        var complainant = new ComplainantEntry(IdentityMode.Concealed, Name: "ผู้ร้อง ปกปิดนาม", Contact: ContactWish.NoContact);
+        return (await SendAsync(new RegisterComplaint(group.Secretariat.Id, entry, complainant, []), group.Secretary.Id)).Id;
+    }
+
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal sealed record Scene(
-        IReadOnlyList<(string Role, TestPerson Person)> People, TestMeeting Draft, TestInvitedMeeting Sent, string GroupCode, Register Register)
+        IReadOnlyList<(string Role, TestPerson Person)> People, TestMeeting Draft, TestInvitedMeeting Sent, string GroupCode, Register Register,
+        long ComplaintId)
     {
         public const string AgencyCode = "INVITED";
     }

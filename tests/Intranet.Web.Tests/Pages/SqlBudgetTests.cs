@@ -3,6 +3,7 @@ using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
+using Intranet.Web.Tests.Complaints;
 using Intranet.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -70,6 +71,19 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         await BudgetAsync(scene.Agency.Head, $"/meetings/invitations/{scene.Invitation.Id}", 7);
         await BudgetAsync(scene.Officers[0], $"/meetings/delegations/{(await scene.OfAsync(scene.Officers[0])).Id}", 8);
         await BudgetAsync(scene.Agency.Head, "/meetings/delegations", 6);
+    }
+
+    [Fact]
+    public async Task Register_of_cases_takes_no_more_with_many()
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var first = await scene.RegisterAsync();
+        await BudgetAsync(scene.Officer, "/complaints", 5);
+        for (var i = 0; i < 35; i++) await scene.RegisterAsync();
+
+        await BudgetAsync(scene.Officer, "/complaints", 5);
+        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 6);
+        await BudgetAsync(scene.Officer, "/complaints/new", 6);
     }
 
     private async Task<int> BudgetAsync(TestPerson person, string path, int budget)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 
@@ -27,6 +28,8 @@ internal static class DemoFiles
 
     public static MeetingsFile Meetings => Read<MeetingsFile>("meetings");
 
+    public static ComplaintsFile Complaints => Read<ComplaintsFile>("complaints");
+
     private static TFile Read<TFile>(string name)
     {
         using var stream = typeof(DemoFiles).Assembly.GetManifestResourceStream($"demo/{name}.json")!;
@@ -34,7 +37,7 @@ internal static class DemoFiles
     }
 }
 
-internal sealed record ProvinceFile(DateTimeOffset AsOf, DemoProvince Province);
+internal sealed record ProvinceFile(DateTimeOffset AsOf, DemoProvince Province, IReadOnlyList<DistrictEntry> Districts);
 
 internal sealed record DemoProvince(string Code, string DocLetter, string NameTh, string NameEn);
 
@@ -94,3 +97,13 @@ internal enum DemoAnswer
     Decline,
     Delegate,
 }
+
+internal sealed record ComplaintsFile(IReadOnlyList<DemoComplaint> Complaints);
+
+internal sealed record DemoComplaint(
+    string Id, string? ExternalRef, DateTimeOffset ReceivedAt, string Channel, string Nature, string ServiceType, string Category, string Urgency, string TitleTh,
+    string DetailTh, DemoComplainant Complainant, DemoPlace Area, string Confidentiality, bool Restricted);
+
+internal sealed record DemoComplainant(ComplainantKind Kind, string Disclosure, string? NameTh, string? Phone, string? AddressTh);
+
+internal sealed record DemoPlace(string? District, string? Subdistrict, string? VillageTh);

@@ -13,7 +13,7 @@ namespace Intranet.Web.Data.Demo;
 /// Loads the fictional province by sending the commands that users send. Every command has an operation id of its own, so
 /// that a load which was interrupted goes on, and a load which is done changes nothing.
 /// </summary>
-internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoPassword password, ILogger<DemoLoader> logger)
+internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoComplaints complaints, DemoPassword password, ILogger<DemoLoader> logger)
 {
     private static readonly DateTimeOffset s_begin = new(2025, 10, 1, 8, 30, 0, TimeSpan.FromHours(7));
     private static readonly DateOnly s_inPost = new(2025, 10, 1);
@@ -31,6 +31,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
         var province = DemoFiles.Province;
         var (code, letters, nameTh, nameEn) = province.Province;
         await sender.AsSystemAsync(new SetUpProvince(code, nameTh, nameEn, letters, null, null, null, DemoSender.Operation("province")));
+        await sender.AsSystemAsync(new EnterDistricts(province.Districts, DemoSender.Operation("districts")));
         foreach (var holiday in DemoFiles.Holidays.Holidays)
             await sender.AsSystemAsync(new DeclareHoliday(
                 holiday.Date, holiday.NameTh, null, holiday.Kind, SourceOf(holiday), DemoSender.Operation($"holiday/{holiday.Date:yyyy-MM-dd}")));
@@ -43,7 +44,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoP
         await DemoUnits.LoadAsync(sender, _agencies, _people);
         var groups = await FormGroupsAsync();
 
-        await meetings.LoadAsync(DemoFiles.Meetings.Meetings, groups, _people);
+        await sender.PlayAsync([.. meetings.Acts(groups, _people), .. await complaints.ActsAsync(_agencies["PO"].AgencyId, _people)]);
         await sender.AsSystemAsync(new FinishDemo(province.AsOf));
         await sender.MoveToAsync(province.AsOf);
     }

@@ -5,37 +5,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Data.Demo;
 
-/// <summary>Plays the demo's meetings on the business clock: drafts, invitations and answers in the order in which they happened.</summary>
+/// <summary>The demo's meetings: drafts, invitations and answers.</summary>
 internal sealed class DemoMeetings(DemoSender sender)
 {
-    private sealed record Act(DateTimeOffset At, Func<Task> Do);
-
     private static readonly TimeSpan s_draftedBefore = TimeSpan.FromMinutes(45);
 
     // A draft that has not been sent was written on the demo's last day.
     private static readonly DateTimeOffset s_openDrafts = new(2026, 7, 10, 15, 30, 0, TimeSpan.FromHours(7));
 
-    public async Task LoadAsync(
-        IReadOnlyList<DemoMeeting> meetings, IReadOnlyDictionary<string, long> groups, IReadOnlyDictionary<string, long> people)
-    {
-        foreach (var act in meetings.SelectMany(meeting => ActsOf(meeting, groups, people)).OrderBy(a => a.At))
-        {
-            await sender.MoveToAsync(act.At);
-            await act.Do();
-        }
-    }
+    public IEnumerable<DemoAct> Acts(IReadOnlyDictionary<string, long> groups, IReadOnlyDictionary<string, long> people) =>
+        DemoFiles.Meetings.Meetings.SelectMany(meeting => ActsOf(meeting, groups, people));
 
-    private IEnumerable<Act> ActsOf(DemoMeeting meeting, IReadOnlyDictionary<string, long> groups, IReadOnlyDictionary<string, long> people)
+    private IEnumerable<DemoAct> ActsOf(DemoMeeting meeting, IReadOnlyDictionary<string, long> groups, IReadOnlyDictionary<string, long> people)
     {
         var secretary = people[meeting.SecretaryPerson];
         var plan = new MeetingPlan(meeting.TitleTh, meeting.Start, meeting.End, meeting.LocationTh, meeting.ReplyBy, meeting.LetterNo);
         var draft = new DraftMeeting(
             [new ChosenBody(groups[meeting.WorkingGroup], NumberIn(meeting.TitleTh))], plan, DemoSender.Operation($"meeting/{meeting.Id}"));
         long meetingId = 0;
-        yield return new Act((meeting.SentAt ?? s_openDrafts) - s_draftedBefore, async () => meetingId = await sender.AsPersonAsync(secretary, draft));
+        yield return new DemoAct((meeting.SentAt ?? s_openDrafts) - s_draftedBefore, async () => meetingId = await sender.AsPersonAsync(secretary, draft));
 
         if (meeting.SentAt is not { } sentAt) yield break;
-        yield return new Act(sentAt, async () =>
+        yield return new DemoAct(sentAt, async () =>
         {
             var revision = await sender.ReadAsync(db => db.Set<Meeting>().Where(m => m.Id == meetingId).Select(m => m.Revision).SingleAsync());
             await sender.AsPersonAsync(secretary, new SendInvitations(meetingId, revision, DemoSender.Operation($"send/{meeting.Id}")));
@@ -44,8 +35,8 @@ internal sealed class DemoMeetings(DemoSender sender)
         foreach (var (response, index) in meeting.Responses.Select((r, i) => (r, i)).Where(x => x.r.Response != DemoAnswer.Pending))
         {
             var answering = new Answering(sender, () => meetingId, Order: index + 1, response, people, Key: $"{meeting.Id}/{index + 1}");
-            if (response.PreparedAt is { } preparedAt) yield return new Act(preparedAt, answering.PrepareAsync);
-            yield return new Act(response.At!.Value, response.PreparedAt is null ? answering.AnswerAsync : answering.ApproveAsync);
+            if (response.PreparedAt is { } preparedAt) yield return new DemoAct(preparedAt, answering.PrepareAsync);
+            yield return new DemoAct(response.At!.Value, response.PreparedAt is null ? answering.AnswerAsync : answering.ApproveAsync);
         }
     }
 

@@ -9,6 +9,9 @@ using MediatR;
 
 namespace Intranet.Web.Data.Demo;
 
+/// <summary>Something that somebody did, and when.</summary>
+internal sealed record DemoAct(DateTimeOffset At, Func<Task> Do);
+
 /// <summary>Sends the demo's commands as users do: each in a scope of its own, as its actor, at its time on the business clock.</summary>
 internal sealed class DemoSender(IServiceScopeFactory scopes, BusinessClock clock, Pump pump)
 {
@@ -37,6 +40,16 @@ internal sealed class DemoSender(IServiceScopeFactory scopes, BusinessClock cloc
             return true;
         });
         await pump.RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>Plays what happened on the business clock, in the order in which it did.</summary>
+    public async Task PlayAsync(IEnumerable<DemoAct> acts)
+    {
+        foreach (var act in acts.OrderBy(a => a.At))
+        {
+            await MoveToAsync(act.At);
+            await act.Do();
+        }
     }
 
     private async Task<TResult> SendAsync<TResult>(IRequest<TResult> command, Func<IServiceProvider, Task<Actor?>> actor)

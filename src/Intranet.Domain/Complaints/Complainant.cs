@@ -1,0 +1,94 @@
+using Intranet.Domain.Kernel;
+
+namespace Intranet.Domain.Complaints;
+
+/// <summary>Who brings a case, as typed at the counter.</summary>
+/// <param name="FiledBy">Who files it for them; null if they do so themselves.</param>
+public sealed record ComplainantEntry(
+    IdentityMode Mode, ComplainantKind Kind = ComplainantKind.Individual, string? Name = null, string? Phone = null, string? Address = null,
+    string? FiledBy = null, ContactWish Contact = ContactWish.Letter)
+{
+    public bool IsAnonymous => Mode is IdentityMode.AnonymousLetter or IdentityMode.AnonymousTip;
+}
+
+/// <summary>What is sealed of a complainant, revealed one by one.</summary>
+public enum IdentityField
+{
+    Name,
+    Phone,
+    Address,
+    FiledBy,
+}
+
+/// <summary>
+/// Who brought a case (ผู้ร้อง). Sealed: nothing reads its values but <see cref="RevealIdentity"/>. No national id is taken: no
+/// step of the work needs it.
+/// </summary>
+public sealed class Complainant : Entity
+{
+    public const int MaxName = 200;
+    public const int MaxPhone = 40;
+    public const int MaxAddress = 500;
+
+    private Complainant() { }
+
+    internal Complainant(long complaintId, ComplainantEntry entry)
+    {
+        (ComplaintId, Mode, Kind) = (complaintId, entry.Mode, entry.Kind);
+        if (entry.IsAnonymous)
+        {
+            Contact = ContactWish.NoContact;
+            return;
+        }
+
+        (Name, Phone, Address, FiledBy, Contact) = (entry.Name, entry.Phone, entry.Address, entry.FiledBy, entry.Contact);
+    }
+
+    public long ComplaintId { get; private set; }
+
+    public IdentityMode Mode { get; private set; }
+
+    public ComplainantKind Kind { get; private set; }
+
+    public string? Name { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? Address { get; private set; }
+
+    public string? FiledBy { get; private set; }
+
+    public ContactWish Contact { get; private set; }
+
+    internal string? ValueOf(IdentityField field) => field switch
+    {
+        IdentityField.Name => Name,
+        IdentityField.Phone => Phone,
+        IdentityField.Address => Address,
+        IdentityField.FiledBy => FiledBy,
+    };
+}
+
+/// <summary>That somebody read a sealed value, and why. A record of its own: reading changes nothing about the case.</summary>
+public sealed class IdentityReveal : AggregateRoot
+{
+    public const int MaxReason = 300;
+
+    private IdentityReveal() { }
+
+    internal IdentityReveal(long complaintId, IdentityField field, string reason, long? personId, DateTimeOffset now)
+    {
+        (ComplaintId, Field, Reason, PersonId, At) = (complaintId, field, reason, personId, now);
+        Raise(() => new IdentityRevealed(complaintId, field));
+    }
+
+    public long ComplaintId { get; private set; }
+
+    public IdentityField Field { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public long? PersonId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+}

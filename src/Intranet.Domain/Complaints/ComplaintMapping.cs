@@ -1,0 +1,63 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intranet.Domain.Complaints;
+
+internal sealed class ComplaintMapping :
+    IEntityTypeConfiguration<Complaint>, IEntityTypeConfiguration<Complainant>, IEntityTypeConfiguration<IdentityReveal>,
+    IEntityTypeConfiguration<ComplaintCategory>, IEntityTypeConfiguration<ComplaintSeries>
+{
+    public void Configure(EntityTypeBuilder<Complaint> builder)
+    {
+        builder.Ignore(c => c.Number);
+        builder.Property(c => c.Series).HasMaxLength(60);
+        builder.Property(c => c.TrackingCode).IsCode();
+        builder.Property(c => c.Title).HasMaxLength(Complaint.MaxTitle);
+        builder.Property(c => c.Detail).HasMaxLength(Complaint.MaxDetail);
+        builder.Property(c => c.PlaceInWords).HasMaxLength(Complaint.MaxPlace);
+        builder.Property(c => c.ExternalReference).HasMaxLength(Complaint.MaxReference);
+        builder.Property(c => c.SearchText).HasMaxLength(1000);
+        builder.HasIndex(c => new { c.CentreId, c.Year, c.Sequence }).IsUnique();
+        builder.HasIndex(c => c.TrackingCode).IsUnique();
+        builder.HasIndex(c => new { c.RegisteredAt, c.Id });
+        builder.HasOne<Agency>().WithMany().HasForeignKey(c => c.CentreId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ComplaintCategory>().WithMany().HasForeignKey(c => c.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<District>().WithMany().HasForeignKey(c => c.DistrictId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Subdistrict>().WithMany().HasForeignKey(c => c.SubdistrictId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(c => c.RegisteredById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Complainant> builder)
+    {
+        builder.Property(c => c.Name).HasMaxLength(Complainant.MaxName);
+        builder.Property(c => c.Phone).HasMaxLength(Complainant.MaxPhone);
+        builder.Property(c => c.Address).HasMaxLength(Complainant.MaxAddress);
+        builder.Property(c => c.FiledBy).HasMaxLength(Complainant.MaxName);
+        builder.HasIndex(c => c.ComplaintId).IsUnique();
+        builder.HasOne<Complaint>().WithMany().HasForeignKey(c => c.ComplaintId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityReveal> builder)
+    {
+        builder.Property(r => r.Reason).HasMaxLength(IdentityReveal.MaxReason);
+        builder.HasIndex(r => new { r.ComplaintId, r.At });
+        builder.HasOne<Complaint>().WithMany().HasForeignKey(r => r.ComplaintId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ComplaintCategory> builder)
+    {
+        builder.Property(c => c.Code).IsCode();
+        builder.Property(c => c.NameTh).HasMaxLength(200);
+        builder.Property(c => c.NameEn).HasMaxLength(200);
+        builder.HasIndex(c => c.Code).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ComplaintSeries> builder)
+    {
+        builder.HasIndex(s => new { s.CentreId, s.Year }).IsUnique();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(s => s.CentreId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

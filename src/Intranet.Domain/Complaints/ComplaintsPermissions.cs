@@ -1,0 +1,13 @@
+namespace Intranet.Domain.Complaints;
+
+public static class ComplaintsPermissions
+{
+    /// <summary>See the cases one has access to.</summary>
+    public const string View = "complaints.view";
+
+    /// <summary>Enter cases in the register of the centre in which the role is held.</summary>
+    public const string Register = "complaints.register";
+
+    /// <summary>Work on the cases one has access to, in the centre in which the role is held.</summary>
+    public const string Handle = "complaints.handle";
+}

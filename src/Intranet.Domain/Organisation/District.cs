@@ -1,0 +1,82 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intranet.Domain.Organisation;
+
+/// <summary>An area of the province under a district chief (อำเภอ); its office is an <see cref="Agency"/>.</summary>
+public sealed class District : AggregateRoot
+{
+    private readonly List<Subdistrict> _subdistricts = [];
+
+    private District() { }
+
+    internal District(string code)
+    {
+        Code = code;
+        Raise(() => new DistrictEntered(Id));
+    }
+
+    /// <summary>Four digits of the official area code.</summary>
+    public string Code { get; private set; } = "";
+
+    public string NameTh { get; private set; } = "";
+
+    public string NameEn { get; private set; } = "";
+
+    public IReadOnlyList<Subdistrict> Subdistricts => _subdistricts;
+
+    internal void Write(DistrictEntry entry)
+    {
+        (NameTh, NameEn) = (entry.NameTh, entry.NameEn);
+        foreach (var (code, name) in entry.Subdistricts)
+        {
+            if (_subdistricts.Find(s => s.Code == code) is { } known) known.Rename(name);
+            else _subdistricts.Add(new Subdistrict(code, name));
+        }
+    }
+}
+
+/// <summary>An area below a district (ตำบล).</summary>
+public sealed class Subdistrict : Entity
+{
+    private Subdistrict() { }
+
+    internal Subdistrict(string code, string nameTh) => (Code, NameTh) = (code, nameTh);
+
+    public long DistrictId { get; private set; }
+
+    /// <summary>Six digits of the official area code.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>In both languages: subdistricts are known by their Thai names.</summary>
+    public string NameTh { get; private set; } = "";
+
+    internal void Rename(string nameTh) => NameTh = nameTh;
+}
+
+[StoredName("organisation.district-entered")]
+public sealed record DistrictEntered(long DistrictId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<District>(DistrictId);
+}
+
+internal sealed class DistrictMapping : IEntityTypeConfiguration<District>, IEntityTypeConfiguration<Subdistrict>
+{
+    public void Configure(EntityTypeBuilder<District> builder)
+    {
+        builder.Property(d => d.Code).IsCode();
+        builder.Property(d => d.NameTh).HasMaxLength(100);
+        builder.Property(d => d.NameEn).HasMaxLength(100);
+        builder.HasIndex(d => d.Code).IsUnique();
+        builder.HasMany(d => d.Subdistricts).WithOne().HasForeignKey(s => s.DistrictId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Subdistrict> builder)
+    {
+        builder.Property(s => s.Code).IsCode();
+        builder.Property(s => s.NameTh).HasMaxLength(100);
+        builder.HasIndex(s => s.Code).IsUnique();
+    }
+}

@@ -1,0 +1,3 @@
+namespace Intranet.Web.Pages.Complaints;
+
+public sealed class ComplaintsPageTexts;

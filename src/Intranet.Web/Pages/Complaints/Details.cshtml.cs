@@ -1,0 +1,60 @@
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Data;
+using Intranet.Domain.Files;
+using Intranet.Web.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Intranet.Web.Pages.Complaints;
+
+/// <summary>A case, with the complainant's data sealed until somebody says why they need it.</summary>
+public sealed class DetailsModel(IMediator mediator, FileList files, RecordHistory history, IStringLocalizer<ComplaintsPageTexts> texts) : IntranetPage(mediator)
+{
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    [BindProperty]
+    public RevealInput Input { get; set; } = new();
+
+    public ComplaintView Shown { get; private set; } = null!;
+
+    public IReadOnlyList<FileLine> Papers { get; private set; } = [];
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>Shown on this one answer, and nowhere kept.</summary>
+    public (IdentityField Field, string? Value)? Revealed { get; private set; }
+
+    public IEnumerable<SelectListItem> Sealed => Shown.Sealed.Select(f => new SelectListItem(texts[$"identity.{f}"], f.ToString()));
+
+    public Task OnGetAsync() => ReadAsync();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ReadAsync();
+        var sent = await TrySendAsync(() => new RevealIdentity(Id, Input.Field, Input.Reason ?? ""));
+        if (!sent.Accepted) return Page();
+
+        Revealed = (Input.Field, sent.Result);
+        ModelState.Clear();
+        Input = new();
+        await ReadAsync();
+        return Page();
+    }
+
+    private async Task ReadAsync()
+    {
+        Shown = await SendAsync(new ReadComplaint(Id));
+        Papers = await files.OfAsync(RecordTypes.Ref<Complaint>(Id), HttpContext.RequestAborted);
+        History = await history.ReadAsync(RecordTypes.Ref<Complaint>(Id), HttpContext.RequestAborted);
+    }
+
+    public sealed class RevealInput
+    {
+        public IdentityField Field { get; set; }
+
+        public string? Reason { get; set; }
+    }
+}

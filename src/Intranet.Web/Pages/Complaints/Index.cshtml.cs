@@ -1,0 +1,50 @@
+using System.Globalization;
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Kernel;
+using Intranet.Web.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Intranet.Web.Pages.Complaints;
+
+/// <summary>The register: the newest first, by fiscal year, by nature, or by what is sought.</summary>
+public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : IntranetPage(mediator)
+{
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Search { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public CaseNature? Nature { get; set; }
+
+    /// <summary>The fiscal year, Buddhist era.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
+    public ComplaintList List { get; private set; } = null!;
+
+    public FiscalYear Shown => Year is >= 2500 and <= 2700 ? new FiscalYear(Year.Value) : FiscalYear.Of(clock.Today);
+
+    public bool MayRegister => Actor.May(ComplaintsPermissions.Register);
+
+    public bool IsFiltered => Nature is not null || !string.IsNullOrWhiteSpace(Search);
+
+    /// <param name="at">With <paramref name="after"/>: where the page before ended, in UTC ticks.</param>
+    public async Task OnGetAsync(long? at, long? after)
+    {
+        var cursor = at is > 0 && at <= DateTime.MaxValue.Ticks && after is { } id ? new ComplaintCursor(new DateTimeOffset(at.Value, TimeSpan.Zero), id) : null;
+        List = await SendAsync(new ListComplaints(Search, Nature, Shown, cursor));
+    }
+
+    public string LinkTo(CaseNature? nature, int? year = null, ComplaintCursor? after = null) => QueryHelpers.AddQueryString(
+        "/complaints",
+        new Dictionary<string, string?>
+        {
+            ["q"] = string.IsNullOrWhiteSpace(Search) ? null : Search,
+            ["nature"] = nature?.ToString(),
+            ["year"] = (year ?? Year)?.ToString(CultureInfo.InvariantCulture),
+            ["at"] = after?.At.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            ["after"] = after?.Id.ToString(CultureInfo.InvariantCulture),
+        });
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Kernel;
+using Intranet.Web.Files;
+using Intranet.Web.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Intranet.Web.Pages.Complaints;
+
+/// <summary>Takes in a case at the counter or the telephone, top to bottom by the keyboard alone.</summary>
+[Authorize(Policy = ComplaintsPermissions.Register)]
+public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessClock clock, IStringLocalizer<ComplaintsPageTexts> texts) : IntranetPage(mediator)
+{
+    [BindProperty]
+    public ComplaintInput Input { get; set; } = new();
+
+    public IntakeChoices Given { get; private set; } = null!;
+
+    public IEnumerable<SelectListItem> Centres => Given.Centres.Select(c => new SelectListItem(Texts.Name(c.Name), Id(c.AgencyId)));
+
+    public IEnumerable<SelectListItem> Categories => Given.Categories.Select(c => new SelectListItem(texts["new.category.days", Texts.Name(c.Name), c.ReportDays], Id(c.Id)));
+
+    public IEnumerable<SelectListItem> Areas => Given.Areas.SelectMany(area =>
+    {
+        var group = new SelectListGroup { Name = texts["new.area.district", Texts.Name(area.Name)] };
+        return area.Parts.Select(p => new SelectListItem(texts["new.area.subdistrict", p.Name], p.Code) { Group = group })
+            .Prepend(new SelectListItem(texts["new.area.whole", Texts.Name(area.Name)], area.Code) { Group = group });
+    });
+
+    /// <summary>The channel a clerk usually takes in by, to begin with.</summary>
+    public async Task OnGetAsync(IntakeChannel? channel)
+    {
+        Given = await SendAsync(new ReadIntakeChoices());
+        (Input.Channel, Input.ReceivedOn) = (channel ?? IntakeChannel.WalkIn, clock.Today);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Given = await SendAsync(new ReadIntakeChoices());
+        var uploaded = await formFiles.TakeAsync(Input.Papers, "Input.Papers", ModelState, HttpContext.RequestAborted);
+        var centre = Given.Centres is [var only] ? only.AgencyId : Input.CentreId;
+        var sent = await TrySendAsync(() => new RegisterComplaint(
+            centre, Input.ToEntry(Given.PlaceOf(Input.Area, Input.Words)), Input.ToComplainant(), uploaded, OperationId));
+        if (!sent.Accepted) return Page();
+
+        Done = texts["new.done", sent.Result!.Number];
+        return RedirectToPage("Details", new { id = sent.Result.Id });
+    }
+
+    public IEnumerable<SelectListItem> Choices<TEnum>()
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => new SelectListItem(Texts.Name(value), value.ToString()));
+
+    protected override string? FieldOfRule(string code) => code switch
+    {
+        "complaints.no-such-category" => nameof(Input.CategoryId),
+        "complaints.no-such-place" => nameof(Input.Area),
+        "complaints.not-your-centre" => nameof(Input.CentreId),
+        _ => null,
+    };
+
+    private static string Id(long id) => id.ToString(CultureInfo.InvariantCulture);
+}

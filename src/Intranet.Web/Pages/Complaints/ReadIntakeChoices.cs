@@ -1,0 +1,53 @@
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Web.Pages.Complaints;
+
+/// <summary>What the form of a new case offers: the centres in which the actor works, categories, areas.</summary>
+[Requires(ComplaintsPermissions.Register)]
+public sealed record ReadIntakeChoices : IQuery<IntakeChoices>;
+
+public sealed record IntakeChoices(IReadOnlyList<IntakeChoices.Centre> Centres, IReadOnlyList<IntakeChoices.Category> Categories, IReadOnlyList<IntakeChoices.Area> Areas)
+{
+    public sealed record Centre(long AgencyId, BilingualText Name);
+
+    public sealed record Category(long Id, BilingualText Name, int ReportDays);
+
+    public sealed record Area(long Id, string Code, BilingualText Name, IReadOnlyList<Part> Parts);
+
+    public sealed record Part(long Id, string Code, string Name);
+
+    /// <param name="code">Of a district or a subdistrict; whatever else is typed is no area.</param>
+    public CasePlace PlaceOf(string? code, string? words)
+    {
+        foreach (var area in Areas)
+        {
+            if (area.Code == code) return new CasePlace(area.Id, null, words);
+            if (area.Parts.FirstOrDefault(p => p.Code == code) is { } part) return new CasePlace(area.Id, part.Id, words);
+        }
+
+        return new CasePlace(null, null, words);
+    }
+}
+
+internal sealed class ReadIntakeChoicesHandler(IntranetDbContext db, CurrentActor current) : IRequestHandler<ReadIntakeChoices, IntakeChoices>
+{
+    public async Task<IntakeChoices> Handle(ReadIntakeChoices request, CancellationToken cancellationToken)
+    {
+        var mine = current.Actor.Keys.Select(key => key.Parts).Where(p => ComplaintAccess.RegistrarRoles.Contains(p.Kind)).Select(p => p.Id).Distinct().ToList();
+        var centres = await db.Set<Agency>().Where(a => mine.Contains(a.Id)).OrderBy(a => a.Precedence)
+            .Select(a => new IntakeChoices.Centre(a.Id, new BilingualText(a.NameTh, a.NameEn))).ToListAsync(cancellationToken);
+        var categories = await db.Set<ComplaintCategory>().OrderBy(c => c.Order)
+            .Select(c => new IntakeChoices.Category(c.Id, new BilingualText(c.NameTh, c.NameEn), c.ReportDays)).ToListAsync(cancellationToken);
+        var areas = await db.Set<District>().OrderBy(d => d.Code)
+            .Select(d => new IntakeChoices.Area(
+                d.Id, d.Code, new BilingualText(d.NameTh, d.NameEn),
+                d.Subdistricts.OrderBy(s => s.Code).Select(s => new IntakeChoices.Part(s.Id, s.Code, s.NameTh)).ToList()))
+            .AsSingleQuery().ToListAsync(cancellationToken);
+        return new IntakeChoices(centres, categories, areas);
+    }
+}
