@@ -45,9 +45,10 @@ public sealed class IntakeTests(TestApp app) : IClassFixture<TestApp>
         var clerk = await app.SignInAsync(scene.Officer.UserName);
 
         var page = await clerk.PostFormAsync(
-            "/complaints/new", Form(scene, ("Input.Title", ""), ("Input.Phone", ""), ("Input.ReceivedOn", "1/1/2570")), Register);
+            "/complaints/new", Form(scene, ("Input.CategoryId", ""), ("Input.Title", ""), ("Input.Phone", ""), ("Input.ReceivedOn", "1/1/2570")), Register);
 
-        page.Errors.ShouldContain("กรุณาระบุข้อมูลนี้");
+        page.Errors.ShouldContain("ประเภทเรื่อง: กรุณาระบุข้อมูลนี้");
+        page.Errors.ShouldContain("ชื่อเรื่อง: กรุณาระบุข้อมูลนี้");
         page.Errors.ShouldContain("กรุณาระบุหมายเลขโทรศัพท์ เพราะผู้ร้องประสงค์ให้แจ้งผลทางโทรศัพท์");
         page.Errors.ShouldContain("วันที่รับเรื่องต้องไม่เกินวันนี้");
         page.ValueOf("รายละเอียด").ShouldBe("น้ำสีแดงมาหนึ่งสัปดาห์");

@@ -40,6 +40,7 @@ internal static class DemoGuide
         ("p014", "หัวหน้าสำนักงานการท่องเที่ยวและกีฬาจังหวัด", "head of Tourism and Sports"),
         ("p015", "นักวิเคราะห์นโยบายและแผน ท่องเที่ยวและกีฬา", "policy analyst, Tourism and Sports"),
         ("p119", "เจ้าหน้าที่สารบรรณ ท่องเที่ยวและกีฬา", "registry clerk, Tourism and Sports"),
+        ("p011", "นิติกร ศูนย์ดำรงธรรม", "complaints officer, Damrongdhama centre"),
         ("p001", "ผู้ว่าราชการจังหวัด", "governor"),
         ("p038", "ผู้ดูแลระบบ", "system administrator"),
     ];

@@ -10,11 +10,11 @@ public sealed class ComplaintInput
 
     public IntakeChannel Channel { get; set; }
 
-    public DateOnly ReceivedOn { get; set; }
+    public DateOnly? ReceivedOn { get; set; }
 
     public CaseNature Nature { get; set; }
 
-    public long CategoryId { get; set; }
+    public long? CategoryId { get; set; }
 
     public string? Title { get; set; }
 
@@ -51,7 +51,7 @@ public sealed class ComplaintInput
 
     public FilesInput Papers { get; set; } = new();
 
-    public ComplaintEntry ToEntry(CasePlace place) => new(Channel, Nature, CategoryId, Title ?? "", Detail ?? "", ReceivedOn)
+    public ComplaintEntry ToEntry(CasePlace place) => new(Channel, Nature, CategoryId ?? 0, Title ?? "", Detail ?? "", ReceivedOn ?? default)
     {
         Weight = Weight, Urgency = Urgency, Secrecy = Secrecy, IsRestricted = IsRestricted, ExternalReference = ExternalReference, Place = place,
     };

@@ -26,6 +26,9 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
 
     public FiscalYear Shown => Year is >= 2500 and <= 2700 ? new FiscalYear(Year.Value) : FiscalYear.Of(clock.Today);
 
+    /// <summary>Whether a later year than the one shown has begun.</summary>
+    public bool IsPast => Shown.End < clock.Today;
+
     public bool MayRegister => Actor.May(ComplaintsPermissions.Register);
 
     public bool IsFiltered => Nature is not null || !string.IsNullOrWhiteSpace(Search);

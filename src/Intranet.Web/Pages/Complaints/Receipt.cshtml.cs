@@ -49,8 +49,9 @@ public sealed class ReceiptModel(IMediator mediator, IStringLocalizer<Complaints
                 select new { Case = c, Centre = centre.NameTh, Category = category.NameTh, category.ReportDays, Officer = person == null ? null : person.NameTh };
             var row = await rows.SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
             var complaint = row.Case;
+            var province = await db.Set<Province>().Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken);
             var paper = new ComplaintReceipt(
-                row.Centre, complaint.Number.Text, complaint.TrackingCode, complaint.RegisteredAt,
+                province is null ? row.Centre : $"{row.Centre} {MeetingPhrases.Province(province)}", complaint.Number.Text, complaint.TrackingCode, complaint.RegisteredAt,
                 InThai(complaint.Channel), InThai(complaint.Nature), row.Category, complaint.Title, row.ReportDays, row.Officer,
                 $"{request.Site}/complaints?q={complaint.TrackingCode}");
             return new Result(paper.Write(options.Value), complaint.Number.Text);
