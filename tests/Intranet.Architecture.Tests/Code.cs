@@ -29,6 +29,10 @@ internal static class Code
         !type.IsAbstract && (type.IsAssignableTo(typeof(IDomainEvent)) || type.IsAssignableTo(typeof(ProcessDefinition))
             || type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICommand<>)));
 
+    /// <summary>One of every process definition.</summary>
+    public static IEnumerable<ProcessDefinition> Processes =>
+        Types.Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition))).Select(t => (ProcessDefinition)Activator.CreateInstance(t)!);
+
     /// <summary>Source files below a folder, by their path from the root, without what tools write.</summary>
     public static IEnumerable<SourceFile> Files(string extension, params string[] folders) =>
         from folder in folders

@@ -81,7 +81,7 @@ public sealed partial class ResourceTests
     public void Every_step_of_every_process_has_its_texts()
     {
         var missing =
-            from definition in Definitions()
+            from definition in Code.Processes
             from key in KeysOf(definition.Table)
             where !KeysOf(definition.GetType().Name).Contains(key)
             select $"{definition.GetType().Name}: {key}";
@@ -92,7 +92,7 @@ public sealed partial class ResourceTests
     [Fact]
     public void Every_ladder_and_every_deadline_has_a_name()
     {
-        var tasks = Definitions().SelectMany(d => d.AllTasks).ToList();
+        var tasks = Code.Processes.SelectMany(d => d.AllTasks).ToList();
 
         tasks.Select(task => $"ladder.{task.Ladder}").ShouldBeSubsetOf(KeysOf("LaddersPageTexts"));
         tasks.Select(task => task.Deadline).OfType<string>().Select(name => $"deadline.{name}").ShouldBeSubsetOf(KeysOf("DeadlinesPageTexts"));
@@ -121,7 +121,7 @@ public sealed partial class ResourceTests
     private static bool IsUsed(string key, string code) =>
         code.Contains($"\"{key}\"", StringComparison.Ordinal)
         || Resources.Prefixes(code).Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal))
-        || Definitions().Any(d => KeysOf(d.Table).Contains(key))
+        || Code.Processes.Any(d => KeysOf(d.Table).Contains(key))
         || Code.Types.Where(t => t.IsEnum && t.IsPublic).Any(t => Enum.GetNames(t).Any(name => key == $"{t.Name}.{name}"));
 
     private static IEnumerable<string> KeysOf(ProcessTable table) =>
@@ -134,8 +134,6 @@ public sealed partial class ResourceTests
         .. table.Notices.SelectMany(rules => rules).SelectMany(rule => new[] { $"told.{rule.Kind}", "told.why" }),
     ];
 
-    private static IEnumerable<ProcessDefinition> Definitions() =>
-        Code.Types.Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(ProcessDefinition))).Select(t => (ProcessDefinition)Activator.CreateInstance(t)!);
 
     /// <summary>The resource in which Texts looks a code up.</summary>
     private static string OwnerOf(string code) => code.Split('.')[0] switch
