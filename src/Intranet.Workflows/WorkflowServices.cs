@@ -8,6 +8,7 @@ using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Notifications;
+using Intranet.Workflows.Referrals;
 using Intranet.Workflows.Tasks;
 #if WORKFLOW_HOST_ELSA
 using Intranet.Workflows.OnElsa;
@@ -96,5 +97,14 @@ public static class WorkflowServices
             .AddScoped<IReturnForCorrection, ReturnAdHocTask>()
             .AddScoped<IReferenceData, TasksReferenceData>();
 
-    private static IServiceCollection AddComplaints(this IServiceCollection services) => services.AddScoped<IReferenceData, ComplaintsReferenceData>();
+    private static IServiceCollection AddComplaints(this IServiceCollection services) =>
+        services
+            .AddSingleton<ProcessDefinition, ComplaintProcess>()
+            .AddSingleton<ProcessDefinition, AcknowledgeComplaintProcess>()
+            .AddSingleton<ProcessDefinition, ReferralProcess>()
+            .AddScoped<ISubjectReader, ComplaintSubjects>()
+            .AddScoped<ISubjectReader, ReferralSubjects>()
+            .AddScoped<IReferenceData, ComplaintsReferenceData>()
+            .AddScoped<IReferenceData, ComplaintClocks>()
+            .AddScoped<IReferenceData, ReferralsReferenceData>();
 }

@@ -3,6 +3,7 @@ using Intranet.Domain.Complaints;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Administration;
@@ -144,6 +145,7 @@ public sealed partial class ResourceTests
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
         "processes" => nameof(ProcessesTexts),
+        "referrals" => nameof(ReferralsTexts),
         "tasks" => nameof(TasksTexts),
         _ => "RefusalTexts",
     };

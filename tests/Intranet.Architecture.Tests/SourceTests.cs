@@ -11,13 +11,16 @@ public sealed partial class SourceTests
     // who presides, and in whose place somebody came, is everybody's to know who sees the meeting; what is owed does not depend on who acts.
     private static readonly string[] s_readPastAccess =
     [
+        "src/Intranet.Domain/Referrals/CaseProgress.cs",
         "src/Intranet.Web/Pages/Meetings/Colleagues.cs",
         "src/Intranet.Web/Pages/Meetings/ReadAttendance.cs",
         "src/Intranet.Web/Pages/Meetings/ReadClashes.cs",
         "src/Intranet.Web/Pages/Meetings/ReadPresiding.cs",
+        "src/Intranet.Workflows/Complaints/ComplaintFacts.cs",
         "src/Intranet.Workflows/Meetings/AcknowledgeDelegationProcess.cs",
         "src/Intranet.Workflows/Meetings/AnswerInvitationProcess.cs",
         "src/Intranet.Workflows/Meetings/ReportBackProcess.cs",
+        "src/Intranet.Workflows/Referrals/ReferralProcess.cs",
         "src/Intranet.Workflows/Tasks/AdHocTaskProcess.cs",
     ];
 

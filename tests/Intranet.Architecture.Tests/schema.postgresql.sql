@@ -29,6 +29,18 @@ CREATE TABLE "ClockOffset" (
 );
 
 
+CREATE TABLE "ClosingReason" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(200) NOT NULL,
+    "NameEn" character varying(200) NOT NULL,
+    "EndsAs" character varying(40) NOT NULL,
+    "IsAtOnce" boolean NOT NULL,
+    "Order" integer NOT NULL,
+    CONSTRAINT "PK_ClosingReason" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "ComplaintCategory" (
     "Id" bigint NOT NULL,
     "Code" character varying(40) NOT NULL,
@@ -763,6 +775,17 @@ CREATE TABLE "AspNetUsers" (
 
 CREATE TABLE "Complaint" (
     "Id" bigint NOT NULL,
+    "ClosingReasonId" bigint,
+    "Summary" character varying(2000),
+    "ClosedAt" timestamp with time zone,
+    "OutsideBody" character varying(200),
+    "ToldOn" date,
+    "ToldBy" character varying(40),
+    "ToldNote" character varying(300),
+    "Answer" character varying(40),
+    "AnsweredOn" date,
+    "Satisfaction" integer,
+    "ReopenReason" character varying(2000),
     "CentreId" bigint NOT NULL,
     "Series" character varying(60) NOT NULL,
     "Sequence" integer NOT NULL,
@@ -781,15 +804,26 @@ CREATE TABLE "Complaint" (
     "SubdistrictId" bigint,
     "PlaceInWords" character varying(200),
     "ExternalReference" character varying(60),
+    "Accused" character varying(500),
     "ReceivedOn" date NOT NULL,
+    "IsToBeTold" boolean NOT NULL,
     "RegisteredAt" timestamp with time zone NOT NULL,
     "RegisteredById" bigint,
     "SearchText" character varying(1000) NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "StageSince" timestamp with time zone NOT NULL,
+    "OfficerId" bigint,
+    "AcknowledgedOn" date,
+    "Refusals" integer NOT NULL,
+    "MergedIntoId" bigint,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_ClosingReason_ClosingReasonId" FOREIGN KEY ("ClosingReasonId") REFERENCES "ClosingReason" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Complaint_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Complaint_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Complaint_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Person_OfficerId" FOREIGN KEY ("OfficerId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Complaint_Person_RegisteredById" FOREIGN KEY ("RegisteredById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Complaint_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
 );
@@ -928,6 +962,27 @@ CREATE TABLE "AspNetUserTokens" (
 );
 
 
+CREATE TABLE "CaseProposal" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Order" integer NOT NULL,
+    "Note" character varying(2000) NOT NULL,
+    "PutUpById" bigint,
+    "PutUpAt" timestamp with time zone NOT NULL,
+    "ClosingReasonId" bigint,
+    "OutsideBody" character varying(200),
+    "IsApproved" boolean,
+    "Wording" character varying(2000),
+    "OrderedById" bigint,
+    "OrderedAt" timestamp with time zone,
+    CONSTRAINT "PK_CaseProposal" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CaseProposal_ClosingReason_ClosingReasonId" FOREIGN KEY ("ClosingReasonId") REFERENCES "ClosingReason" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CaseProposal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CaseProposal_Person_OrderedById" FOREIGN KEY ("OrderedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CaseProposal_Person_PutUpById" FOREIGN KEY ("PutUpById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Complainant" (
     "Id" bigint NOT NULL,
     "ComplaintId" bigint NOT NULL,
@@ -954,6 +1009,53 @@ CREATE TABLE "IdentityReveal" (
     CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Referral" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "CaseNumber" character varying(100) NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "AgencyId" bigint NOT NULL,
+    "Role" character varying(40) NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "Subject" character varying(300) NOT NULL,
+    "Extract" character varying(4000) NOT NULL,
+    "Urgency" character varying(40) NOT NULL,
+    "IsGuarded" boolean NOT NULL,
+    "SentAt" timestamp with time zone NOT NULL,
+    "LetterNo" character varying(60),
+    "Days" integer NOT NULL,
+    "Unit" character varying(40) NOT NULL,
+    "ReportBy" date NOT NULL,
+    "AcknowledgedAt" timestamp with time zone,
+    "AcknowledgedById" bigint,
+    "Report" character varying(4000),
+    "ReportLetterNo" character varying(60),
+    "ReportedAt" timestamp with time zone,
+    "ReportedById" bigint,
+    "ReturnReason" character varying(1000),
+    "ClosedAt" timestamp with time zone,
+    "RefusalReason" character varying(1000),
+    "ProposedAgencyId" bigint,
+    "RefusedAt" timestamp with time zone,
+    "RefusedById" bigint,
+    "GoesToSecretariat" boolean NOT NULL,
+    "IsBinding" boolean NOT NULL,
+    "SettlementWording" character varying(1000),
+    "SettledById" bigint,
+    "RedirectedToId" bigint,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Referral" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Referral_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Agency_ProposedAgencyId" FOREIGN KEY ("ProposedAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_AcknowledgedById" FOREIGN KEY ("AcknowledgedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_RefusedById" FOREIGN KEY ("RefusedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_ReportedById" FOREIGN KEY ("ReportedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_SettledById" FOREIGN KEY ("SettledById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1030,6 +1132,49 @@ CREATE TABLE "MeetingLetter" (
     "IssuedAt" timestamp with time zone NOT NULL,
     CONSTRAINT "PK_MeetingLetter" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_MeetingLetter_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ProposedReferral" (
+    "Id" bigint NOT NULL,
+    "ProposalId" bigint NOT NULL,
+    "Order" integer NOT NULL,
+    "AgencyId" bigint NOT NULL,
+    "Role" character varying(40) NOT NULL,
+    "Subject" character varying(300) NOT NULL,
+    "Extract" character varying(4000) NOT NULL,
+    "Days" integer NOT NULL,
+    "Unit" character varying(40) NOT NULL,
+    CONSTRAINT "PK_ProposedReferral" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ProposedReferral_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProposedReferral_CaseProposal_ProposalId" FOREIGN KEY ("ProposalId") REFERENCES "CaseProposal" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ReferralUpdate" (
+    "Id" bigint NOT NULL,
+    "ReferralId" bigint NOT NULL,
+    "Text" character varying(2000) NOT NULL,
+    "ById" bigint,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_ReferralUpdate" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ReferralUpdate_Person_ById" FOREIGN KEY ("ById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReferralUpdate_Referral_ReferralId" FOREIGN KEY ("ReferralId") REFERENCES "Referral" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ReminderLetter" (
+    "Id" bigint NOT NULL,
+    "ReferralId" bigint NOT NULL,
+    "Term" date NOT NULL,
+    "Level" integer NOT NULL,
+    "LetterNo" character varying(60),
+    "AnswerBy" date NOT NULL,
+    "SentById" bigint,
+    "SentAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_ReminderLetter" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ReminderLetter_Person_SentById" FOREIGN KEY ("SentById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReminderLetter_Referral_ReferralId" FOREIGN KEY ("ReferralId") REFERENCES "Referral" ("Id") ON DELETE CASCADE
 );
 
 
@@ -1208,7 +1353,22 @@ CREATE INDEX "IX_AuditEntry_RecordType_RecordId_Id" ON "AuditEntry" ("RecordType
 CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
 
 
+CREATE INDEX "IX_CaseProposal_ClosingReasonId" ON "CaseProposal" ("ClosingReasonId");
+
+
+CREATE UNIQUE INDEX "IX_CaseProposal_ComplaintId_Order" ON "CaseProposal" ("ComplaintId", "Order");
+
+
+CREATE INDEX "IX_CaseProposal_OrderedById" ON "CaseProposal" ("OrderedById");
+
+
+CREATE INDEX "IX_CaseProposal_PutUpById" ON "CaseProposal" ("PutUpById");
+
+
 CREATE UNIQUE INDEX "IX_ChecklistTemplate_Code" ON "ChecklistTemplate" ("Code");
+
+
+CREATE UNIQUE INDEX "IX_ClosingReason_Code" ON "ClosingReason" ("Code");
 
 
 CREATE UNIQUE INDEX "IX_Complainant_ComplaintId" ON "Complainant" ("ComplaintId");
@@ -1217,10 +1377,22 @@ CREATE UNIQUE INDEX "IX_Complainant_ComplaintId" ON "Complainant" ("ComplaintId"
 CREATE INDEX "IX_Complaint_CategoryId" ON "Complaint" ("CategoryId");
 
 
+CREATE INDEX "IX_Complaint_CentreId_Status_RegisteredAt" ON "Complaint" ("CentreId", "Status", "RegisteredAt");
+
+
 CREATE UNIQUE INDEX "IX_Complaint_CentreId_Year_Sequence" ON "Complaint" ("CentreId", "Year", "Sequence");
 
 
+CREATE INDEX "IX_Complaint_ClosingReasonId" ON "Complaint" ("ClosingReasonId");
+
+
 CREATE INDEX "IX_Complaint_DistrictId" ON "Complaint" ("DistrictId");
+
+
+CREATE INDEX "IX_Complaint_MergedIntoId" ON "Complaint" ("MergedIntoId");
+
+
+CREATE INDEX "IX_Complaint_OfficerId" ON "Complaint" ("OfficerId");
 
 
 CREATE INDEX "IX_Complaint_RegisteredAt_Id" ON "Complaint" ("RegisteredAt", "Id");
@@ -1364,6 +1536,12 @@ CREATE INDEX "IX_ProcessTimer_DoneAt_DueAt_Id" ON "ProcessTimer" ("DoneAt", "Due
 CREATE INDEX "IX_ProcessTimer_InstanceId_DoneAt_DueAt" ON "ProcessTimer" ("InstanceId", "DoneAt", "DueAt");
 
 
+CREATE INDEX "IX_ProposedReferral_AgencyId" ON "ProposedReferral" ("AgencyId");
+
+
+CREATE UNIQUE INDEX "IX_ProposedReferral_ProposalId_Order" ON "ProposedReferral" ("ProposalId", "Order");
+
+
 CREATE UNIQUE INDEX "IX_Province_Code" ON "Province" ("Code");
 
 
@@ -1395,6 +1573,42 @@ CREATE INDEX "IX_RecordAccess_Principal_RecordType_RecordId" ON "RecordAccess" (
 
 
 CREATE UNIQUE INDEX "IX_RecordAccess_RecordType_RecordId_Principal_Effect" ON "RecordAccess" ("RecordType", "RecordId", "Principal", "Effect");
+
+
+CREATE INDEX "IX_Referral_AcknowledgedById" ON "Referral" ("AcknowledgedById");
+
+
+CREATE INDEX "IX_Referral_AgencyId_ClosedAt_ReportBy_Id" ON "Referral" ("AgencyId", "ClosedAt", "ReportBy", "Id");
+
+
+CREATE INDEX "IX_Referral_CentreId_Status_ReportBy_Id" ON "Referral" ("CentreId", "Status", "ReportBy", "Id");
+
+
+CREATE INDEX "IX_Referral_ComplaintId_Id" ON "Referral" ("ComplaintId", "Id");
+
+
+CREATE INDEX "IX_Referral_ProposedAgencyId" ON "Referral" ("ProposedAgencyId");
+
+
+CREATE INDEX "IX_Referral_RefusedById" ON "Referral" ("RefusedById");
+
+
+CREATE INDEX "IX_Referral_ReportedById" ON "Referral" ("ReportedById");
+
+
+CREATE INDEX "IX_Referral_SettledById" ON "Referral" ("SettledById");
+
+
+CREATE INDEX "IX_ReferralUpdate_ById" ON "ReferralUpdate" ("ById");
+
+
+CREATE INDEX "IX_ReferralUpdate_ReferralId_At" ON "ReferralUpdate" ("ReferralId", "At");
+
+
+CREATE UNIQUE INDEX "IX_ReminderLetter_ReferralId_Term_Level" ON "ReminderLetter" ("ReferralId", "Term", "Level");
+
+
+CREATE INDEX "IX_ReminderLetter_SentById" ON "ReminderLetter" ("SentById");
 
 
 CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level" ON "ReminderRule" ("Ladder", "Level") WHERE "To" IS NULL;

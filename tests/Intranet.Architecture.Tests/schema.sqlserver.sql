@@ -33,6 +33,19 @@ CREATE TABLE [ClockOffset] (
 GO
 
 
+CREATE TABLE [ClosingReason] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [EndsAs] nvarchar(40) NOT NULL,
+    [IsAtOnce] bit NOT NULL,
+    [Order] int NOT NULL,
+    CONSTRAINT [PK_ClosingReason] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [ComplaintCategory] (
     [Id] bigint NOT NULL,
     [Code] varchar(40) NOT NULL,
@@ -822,6 +835,17 @@ GO
 
 CREATE TABLE [Complaint] (
     [Id] bigint NOT NULL,
+    [ClosingReasonId] bigint NULL,
+    [Summary] nvarchar(2000) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [OutsideBody] nvarchar(200) NULL,
+    [ToldOn] date NULL,
+    [ToldBy] nvarchar(40) NULL,
+    [ToldNote] nvarchar(300) NULL,
+    [Answer] nvarchar(40) NULL,
+    [AnsweredOn] date NULL,
+    [Satisfaction] int NULL,
+    [ReopenReason] nvarchar(2000) NULL,
     [CentreId] bigint NOT NULL,
     [Series] nvarchar(60) NOT NULL,
     [Sequence] int NOT NULL,
@@ -840,15 +864,26 @@ CREATE TABLE [Complaint] (
     [SubdistrictId] bigint NULL,
     [PlaceInWords] nvarchar(200) NULL,
     [ExternalReference] nvarchar(60) NULL,
+    [Accused] nvarchar(500) NULL,
     [ReceivedOn] date NOT NULL,
+    [IsToBeTold] bit NOT NULL,
     [RegisteredAt] datetimeoffset NOT NULL,
     [RegisteredById] bigint NULL,
     [SearchText] nvarchar(1000) NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [StageSince] datetimeoffset NOT NULL,
+    [OfficerId] bigint NULL,
+    [AcknowledgedOn] date NULL,
+    [Refusals] int NOT NULL,
+    [MergedIntoId] bigint NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_ClosingReason_ClosingReasonId] FOREIGN KEY ([ClosingReasonId]) REFERENCES [ClosingReason] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Complaint_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Complaint_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Complaint_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Person_OfficerId] FOREIGN KEY ([OfficerId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Complaint_Person_RegisteredById] FOREIGN KEY ([RegisteredById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Complaint_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
 );
@@ -998,6 +1033,28 @@ CREATE TABLE [AspNetUserTokens] (
 GO
 
 
+CREATE TABLE [CaseProposal] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Order] int NOT NULL,
+    [Note] nvarchar(2000) NOT NULL,
+    [PutUpById] bigint NULL,
+    [PutUpAt] datetimeoffset NOT NULL,
+    [ClosingReasonId] bigint NULL,
+    [OutsideBody] nvarchar(200) NULL,
+    [IsApproved] bit NULL,
+    [Wording] nvarchar(2000) NULL,
+    [OrderedById] bigint NULL,
+    [OrderedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_CaseProposal] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CaseProposal_ClosingReason_ClosingReasonId] FOREIGN KEY ([ClosingReasonId]) REFERENCES [ClosingReason] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CaseProposal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_CaseProposal_Person_OrderedById] FOREIGN KEY ([OrderedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CaseProposal_Person_PutUpById] FOREIGN KEY ([PutUpById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Complainant] (
     [Id] bigint NOT NULL,
     [ComplaintId] bigint NOT NULL,
@@ -1025,6 +1082,54 @@ CREATE TABLE [IdentityReveal] (
     CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Referral] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [CaseNumber] nvarchar(100) NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [AgencyId] bigint NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [Subject] nvarchar(300) NOT NULL,
+    [Extract] nvarchar(4000) NOT NULL,
+    [Urgency] nvarchar(40) NOT NULL,
+    [IsGuarded] bit NOT NULL,
+    [SentAt] datetimeoffset NOT NULL,
+    [LetterNo] nvarchar(60) NULL,
+    [Days] int NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [ReportBy] date NOT NULL,
+    [AcknowledgedAt] datetimeoffset NULL,
+    [AcknowledgedById] bigint NULL,
+    [Report] nvarchar(4000) NULL,
+    [ReportLetterNo] nvarchar(60) NULL,
+    [ReportedAt] datetimeoffset NULL,
+    [ReportedById] bigint NULL,
+    [ReturnReason] nvarchar(1000) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [RefusalReason] nvarchar(1000) NULL,
+    [ProposedAgencyId] bigint NULL,
+    [RefusedAt] datetimeoffset NULL,
+    [RefusedById] bigint NULL,
+    [GoesToSecretariat] bit NOT NULL,
+    [IsBinding] bit NOT NULL,
+    [SettlementWording] nvarchar(1000) NULL,
+    [SettledById] bigint NULL,
+    [RedirectedToId] bigint NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Referral] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Referral_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Agency_ProposedAgencyId] FOREIGN KEY ([ProposedAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_AcknowledgedById] FOREIGN KEY ([AcknowledgedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_RefusedById] FOREIGN KEY ([RefusedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_ReportedById] FOREIGN KEY ([ReportedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_SettledById] FOREIGN KEY ([SettledById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1105,6 +1210,52 @@ CREATE TABLE [MeetingLetter] (
     [IssuedAt] datetimeoffset NOT NULL,
     CONSTRAINT [PK_MeetingLetter] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_MeetingLetter_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ProposedReferral] (
+    [Id] bigint NOT NULL,
+    [ProposalId] bigint NOT NULL,
+    [Order] int NOT NULL,
+    [AgencyId] bigint NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    [Subject] nvarchar(300) NOT NULL,
+    [Extract] nvarchar(4000) NOT NULL,
+    [Days] int NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_ProposedReferral] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ProposedReferral_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ProposedReferral_CaseProposal_ProposalId] FOREIGN KEY ([ProposalId]) REFERENCES [CaseProposal] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ReferralUpdate] (
+    [Id] bigint NOT NULL,
+    [ReferralId] bigint NOT NULL,
+    [Text] nvarchar(2000) NOT NULL,
+    [ById] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_ReferralUpdate] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReferralUpdate_Person_ById] FOREIGN KEY ([ById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReferralUpdate_Referral_ReferralId] FOREIGN KEY ([ReferralId]) REFERENCES [Referral] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ReminderLetter] (
+    [Id] bigint NOT NULL,
+    [ReferralId] bigint NOT NULL,
+    [Term] date NOT NULL,
+    [Level] int NOT NULL,
+    [LetterNo] nvarchar(60) NULL,
+    [AnswerBy] date NOT NULL,
+    [SentById] bigint NULL,
+    [SentAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_ReminderLetter] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReminderLetter_Person_SentById] FOREIGN KEY ([SentById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReminderLetter_Referral_ReferralId] FOREIGN KEY ([ReferralId]) REFERENCES [Referral] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -1323,7 +1474,27 @@ CREATE UNIQUE INDEX [IX_AuditSeal_EntryId] ON [AuditSeal] ([EntryId]);
 GO
 
 
+CREATE INDEX [IX_CaseProposal_ClosingReasonId] ON [CaseProposal] ([ClosingReasonId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_CaseProposal_ComplaintId_Order] ON [CaseProposal] ([ComplaintId], [Order]);
+GO
+
+
+CREATE INDEX [IX_CaseProposal_OrderedById] ON [CaseProposal] ([OrderedById]);
+GO
+
+
+CREATE INDEX [IX_CaseProposal_PutUpById] ON [CaseProposal] ([PutUpById]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ChecklistTemplate_Code] ON [ChecklistTemplate] ([Code]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ClosingReason_Code] ON [ClosingReason] ([Code]);
 GO
 
 
@@ -1335,11 +1506,27 @@ CREATE INDEX [IX_Complaint_CategoryId] ON [Complaint] ([CategoryId]);
 GO
 
 
+CREATE INDEX [IX_Complaint_CentreId_Status_RegisteredAt] ON [Complaint] ([CentreId], [Status], [RegisteredAt]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Complaint_CentreId_Year_Sequence] ON [Complaint] ([CentreId], [Year], [Sequence]);
 GO
 
 
+CREATE INDEX [IX_Complaint_ClosingReasonId] ON [Complaint] ([ClosingReasonId]);
+GO
+
+
 CREATE INDEX [IX_Complaint_DistrictId] ON [Complaint] ([DistrictId]);
+GO
+
+
+CREATE INDEX [IX_Complaint_MergedIntoId] ON [Complaint] ([MergedIntoId]);
+GO
+
+
+CREATE INDEX [IX_Complaint_OfficerId] ON [Complaint] ([OfficerId]);
 GO
 
 
@@ -1531,6 +1718,14 @@ CREATE INDEX [IX_ProcessTimer_InstanceId_DoneAt_DueAt] ON [ProcessTimer] ([Insta
 GO
 
 
+CREATE INDEX [IX_ProposedReferral_AgencyId] ON [ProposedReferral] ([AgencyId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ProposedReferral_ProposalId_Order] ON [ProposedReferral] ([ProposalId], [Order]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Province_Code] ON [Province] ([Code]);
 GO
 
@@ -1572,6 +1767,54 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_RecordAccess_RecordType_RecordId_Principal_Effect] ON [RecordAccess] ([RecordType], [RecordId], [Principal], [Effect]);
+GO
+
+
+CREATE INDEX [IX_Referral_AcknowledgedById] ON [Referral] ([AcknowledgedById]);
+GO
+
+
+CREATE INDEX [IX_Referral_AgencyId_ClosedAt_ReportBy_Id] ON [Referral] ([AgencyId], [ClosedAt], [ReportBy], [Id]);
+GO
+
+
+CREATE INDEX [IX_Referral_CentreId_Status_ReportBy_Id] ON [Referral] ([CentreId], [Status], [ReportBy], [Id]);
+GO
+
+
+CREATE INDEX [IX_Referral_ComplaintId_Id] ON [Referral] ([ComplaintId], [Id]);
+GO
+
+
+CREATE INDEX [IX_Referral_ProposedAgencyId] ON [Referral] ([ProposedAgencyId]);
+GO
+
+
+CREATE INDEX [IX_Referral_RefusedById] ON [Referral] ([RefusedById]);
+GO
+
+
+CREATE INDEX [IX_Referral_ReportedById] ON [Referral] ([ReportedById]);
+GO
+
+
+CREATE INDEX [IX_Referral_SettledById] ON [Referral] ([SettledById]);
+GO
+
+
+CREATE INDEX [IX_ReferralUpdate_ById] ON [ReferralUpdate] ([ById]);
+GO
+
+
+CREATE INDEX [IX_ReferralUpdate_ReferralId_At] ON [ReferralUpdate] ([ReferralId], [At]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ReminderLetter_ReferralId_Term_Level] ON [ReminderLetter] ([ReferralId], [Term], [Level]);
+GO
+
+
+CREATE INDEX [IX_ReminderLetter_SentById] ON [ReminderLetter] ([SentById]);
 GO
 
 

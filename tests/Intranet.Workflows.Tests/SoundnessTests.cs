@@ -1,7 +1,9 @@
 using Intranet.Domain.Calendar;
+using Intranet.Workflows.Complaints;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Meetings;
+using Intranet.Workflows.Referrals;
 using Intranet.Workflows.Tasks;
 using Shouldly;
 using Xunit;
@@ -13,7 +15,9 @@ public sealed class SoundnessTests
 {
     private static readonly IReadOnlySet<string> s_ladders =
         new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder, ReportBackProcess.ReportLadder,
-            AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder, ExtensionProcess.DecideLadder, "up", "told" };
+            AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder, ExtensionProcess.DecideLadder,
+            ComplaintProcess.CentreLadder, AcknowledgeComplaintProcess.AcknowledgeLadder, ReferralProcess.AcknowledgeLadder, ReferralProcess.ReportLadder,
+            ReferralProcess.CheckLadder, "up", "told" };
 
     // Ladders that go past those who owe a task.
     private static readonly IReadOnlyList<ReminderRule> s_rungs =

@@ -9,6 +9,8 @@ public sealed record ComplainantEntry(
     string? FiledBy = null, ContactWish Contact = ContactWish.Letter)
 {
     public bool IsAnonymous => Mode is IdentityMode.AnonymousLetter or IdentityMode.AnonymousTip;
+
+    public bool WantsToKnow => !IsAnonymous && Contact != ContactWish.NoContact;
 }
 
 /// <summary>What is sealed of a complainant, revealed one by one.</summary>

@@ -22,6 +22,14 @@ public sealed record ComplaintEntry(
     public string? ExternalReference { get; init; }
 
     public CasePlace Place { get; init; } = CasePlace.Unknown;
+
+    public AccusedParty Accused { get; init; } = AccusedParty.Nobody;
+}
+
+/// <summary>Who is accused, in words; the office and the officers among those here, for whom the case does not exist.</summary>
+public sealed record AccusedParty(string? Words, long? AgencyId, IReadOnlyList<long> PersonIds)
+{
+    public static AccusedParty Nobody { get; } = new(null, null, []);
 }
 
 /// <summary>Where it happened: a subdistrict, or a district, and in words.</summary>
@@ -34,22 +42,24 @@ public sealed record CasePlace(long? DistrictId, long? SubdistrictId, string? Wo
 /// What a citizen brings to a Damrongdhama centre (เรื่องร้องเรียนร้องทุกข์), from the counter to its end. Who brings it is sealed
 /// in the <see cref="Complainant"/>.
 /// </summary>
-public sealed class Complaint : AggregateRoot, IProtectedRecord
+public sealed partial class Complaint : AggregateRoot, IProtectedRecord
 {
     public const int MaxTitle = 300;
     public const int MaxDetail = 8000;
     public const int MaxPlace = 200;
     public const int MaxReference = 60;
+    public const int MaxAccused = 500;
 
     private Complaint() { }
 
-    internal Complaint(ComplaintEntry entry, ComplaintNumber number, long centreId, long? registeredById, DateTimeOffset now)
+    internal Complaint(ComplaintEntry entry, ComplaintNumber number, long centreId, bool isToBeTold, long? registeredById, DateTimeOffset now)
     {
+        IsToBeTold = isToBeTold;
         (CentreId, Series, Sequence, Year, TrackingCode) = (centreId, number.Series, number.Sequence, number.Year, PublicCode.New());
         (Channel, Nature, CategoryId, Title, Detail, ReceivedOn) = (entry.Channel, entry.Nature, entry.CategoryId, entry.Title, entry.Detail, entry.ReceivedOn);
         (Weight, Urgency, Secrecy, IsRestricted, ExternalReference) = (entry.Weight, entry.Urgency, entry.Secrecy, entry.IsRestricted, entry.ExternalReference);
-        (DistrictId, SubdistrictId, PlaceInWords) = (entry.Place.DistrictId, entry.Place.SubdistrictId, entry.Place.Words);
-        (RegisteredAt, RegisteredById) = (now, registeredById);
+        (DistrictId, SubdistrictId, PlaceInWords, Accused) = (entry.Place.DistrictId, entry.Place.SubdistrictId, entry.Place.Words, entry.Accused.Words);
+        (RegisteredAt, RegisteredById, StageSince) = (now, registeredById, now);
         SearchText = ThaiText.Canonical($"{Number.Text} {TrackingCode} {Title} {PlaceInWords} {ExternalReference}");
         Raise(() => new ComplaintRegistered(Id, entry.Nature, entry.Channel));
     }
@@ -96,7 +106,13 @@ public sealed class Complaint : AggregateRoot, IProtectedRecord
 
     public string? ExternalReference { get; private set; }
 
+    /// <summary>Who is accused (ผู้ถูกร้อง), in words.</summary>
+    public string? Accused { get; private set; }
+
     public DateOnly ReceivedOn { get; private set; }
+
+    /// <summary>Whether the complainant can be told, and wishes to be.</summary>
+    public bool IsToBeTold { get; private set; }
 
     public DateTimeOffset RegisteredAt { get; private set; }
 

@@ -15,6 +15,14 @@ public static class ComplaintAccess
     /// <summary>Those who work on its cases, as far as they see them.</summary>
     public static IReadOnlyList<PrincipalKey> HandlersOf(long centreId) => [.. RegistrarsOf(centreId), PrincipalKey.Role(Roles.RestrictedHandler, centreId)];
 
+    /// <summary>Those in the centre who owe what is to be done about such a case.</summary>
+    /// <param name="centreId">The centre.</param>
+    /// <param name="isGuarded">Whether it is secret or sensitive.</param>
+    public static IReadOnlyList<PrincipalKey> WorkersOn(long centreId, bool isGuarded) =>
+        isGuarded
+            ? [PrincipalKey.Role(Roles.RestrictedHandler, centreId), PrincipalKey.Role(Roles.ComplaintSupervisor, centreId)]
+            : [PrincipalKey.Role(Roles.ComplaintOfficer, centreId)];
+
     /// <summary>
     /// Those who see the case from the start. What is restricted or secret: whoever took it in, and those who may handle such
     /// cases. The governor, who asks what is late, sees all others.

@@ -1,5 +1,6 @@
 using Intranet.Domain.Data;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Referrals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,8 @@ namespace Intranet.Domain.Complaints;
 
 internal sealed class ComplaintMapping :
     IEntityTypeConfiguration<Complaint>, IEntityTypeConfiguration<Complainant>, IEntityTypeConfiguration<IdentityReveal>,
-    IEntityTypeConfiguration<ComplaintCategory>, IEntityTypeConfiguration<ComplaintSeries>
+    IEntityTypeConfiguration<ComplaintCategory>, IEntityTypeConfiguration<ComplaintSeries>, IEntityTypeConfiguration<CaseProposal>,
+    IEntityTypeConfiguration<ProposedReferral>, IEntityTypeConfiguration<ClosingReason>
 {
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
@@ -27,6 +29,45 @@ internal sealed class ComplaintMapping :
         builder.HasOne<District>().WithMany().HasForeignKey(c => c.DistrictId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Subdistrict>().WithMany().HasForeignKey(c => c.SubdistrictId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.RegisteredById).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(c => c.Accused).HasMaxLength(Complaint.MaxAccused);
+        builder.Property(c => c.Summary).HasMaxLength(Complaint.MaxSummary);
+        builder.Property(c => c.OutsideBody).HasMaxLength(CaseProposal.MaxOutsideBody);
+        builder.Property(c => c.ToldNote).HasMaxLength(TellComplainantValidator.MaxNote);
+        builder.Property(c => c.ReopenReason).HasMaxLength(CaseProposal.MaxText);
+        builder.HasIndex(c => new { c.CentreId, c.Status, c.RegisteredAt });
+        builder.HasOne<Person>().WithMany().HasForeignKey(c => c.OfficerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ClosingReason>().WithMany().HasForeignKey(c => c.ClosingReasonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Complaint>().WithMany().HasForeignKey(c => c.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Proposals).WithOne().HasForeignKey(p => p.ComplaintId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseProposal> builder)
+    {
+        builder.Property(p => p.Note).HasMaxLength(CaseProposal.MaxText);
+        builder.Property(p => p.OutsideBody).HasMaxLength(CaseProposal.MaxOutsideBody);
+        builder.Property(p => p.Wording).HasMaxLength(CaseProposal.MaxText);
+        builder.HasIndex(p => new { p.ComplaintId, p.Order }).IsUnique();
+        builder.HasOne<ClosingReason>().WithMany().HasForeignKey(p => p.ClosingReasonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.PutUpById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.OrderedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Referrals).WithOne().HasForeignKey(r => r.ProposalId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<ProposedReferral> builder)
+    {
+        builder.Ignore(r => r.Plan);
+        builder.Property(r => r.Subject).HasMaxLength(Complaint.MaxTitle);
+        builder.Property(r => r.Extract).HasMaxLength(Referral.MaxText);
+        builder.HasIndex(r => new { r.ProposalId, r.Order }).IsUnique();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ClosingReason> builder)
+    {
+        builder.Property(r => r.Code).IsCode();
+        builder.Property(r => r.NameTh).HasMaxLength(200);
+        builder.Property(r => r.NameEn).HasMaxLength(200);
+        builder.HasIndex(r => r.Code).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Complainant> builder)

@@ -10,4 +10,7 @@ public static class ComplaintsPermissions
 
     /// <summary>Work on the cases one has access to, in the centre in which the role is held.</summary>
     public const string Handle = "complaints.handle";
+
+    /// <summary>Order what was put up in the centre in which the role is held (เกษียนสั่งการ).</summary>
+    public const string Order = "complaints.order";
 }

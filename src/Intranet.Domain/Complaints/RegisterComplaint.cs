@@ -31,6 +31,7 @@ internal sealed class RegisterComplaintValidator : AbstractValidator<RegisterCom
             .LessThanOrEqualTo(_ => clock.Today).Says("complaints.received-in-the-future");
         RuleFor(c => c.Entry.ExternalReference).OptionalText(Complaint.MaxReference);
         RuleFor(c => c.Entry.Place.Words).OptionalText(Complaint.MaxPlace);
+        RuleFor(c => c.Entry.Accused.Words).OptionalText(Complaint.MaxAccused);
         RuleFor(c => c.Entry.Channel).IsInEnum().Says("field.required");
         RuleFor(c => c.Entry.Nature).IsInEnum().Says("field.required");
         RuleFor(c => c.Complainant.Mode).IsInEnum().Says("field.required");
@@ -50,7 +51,7 @@ internal sealed class RegisterComplaintValidator : AbstractValidator<RegisterCom
 
 /// <remarks>Refuses with "complaints.not-your-centre", "complaints.no-such-category" or "complaints.no-such-place".</remarks>
 internal sealed class RegisterComplaintHandler(
-    IntranetDbContext db, ComplaintRegister register, FileAttachments attachments, CurrentActor current, IBusinessClock clock)
+    IntranetDbContext db, ComplaintRegister register, CaseExclusions exclusions, FileAttachments attachments, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<RegisterComplaint, RegisteredComplaint>
 {
     public async Task<RegisteredComplaint> Handle(RegisterComplaint request, CancellationToken cancellationToken)
@@ -60,10 +61,12 @@ internal sealed class RegisterComplaintHandler(
         if (!await db.Set<ComplaintCategory>().AnyAsync(c => c.Id == entry.CategoryId, cancellationToken)) throw new RuleBroken("complaints.no-such-category");
         if (!await IsPlaceAsync(entry.Place, cancellationToken)) throw new RuleBroken("complaints.no-such-place");
 
-        var complaint = new Complaint(entry, await register.NextAsync(centre, cancellationToken), centre, current.Actor.PersonId, clock.Now);
+        var complaint = new Complaint(
+            entry, await register.NextAsync(centre, cancellationToken), centre, request.Complainant.WantsToKnow, current.Actor.PersonId, clock.Now);
         db.Add(complaint);
         db.Add(new Complainant(complaint.Id, request.Complainant));
         db.AddRange(ComplaintAccess.ReadersOf(complaint).Select(key => new RecordAccess(complaint.Ref, key, AccessEffect.Grant)));
+        await exclusions.ExcludeAsync(complaint, entry.Accused, cancellationToken);
         foreach (var file in request.Files) complaint.NotePaper((await attachments.AttachAsync(complaint.Ref, file, title: null, cancellationToken)).Id);
         return new RegisteredComplaint(complaint.Id, complaint.Number.Text);
     }

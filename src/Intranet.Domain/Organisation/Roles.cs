@@ -1,5 +1,6 @@
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
 
 namespace Intranet.Domain.Organisation;
@@ -25,24 +26,28 @@ public static class Roles
 
     /// <summary>Handles what is restricted or secret in a Damrongdhama centre.</summary>
     public const string RestrictedHandler = "complaint_restricted_handler";
+
+    /// <summary>Heads the governor's secretariat, which settles whose a case is that was refused twice.</summary>
+    public const string SecretariatHead = "secretariat_head";
     public const string SystemAdmin = "system_admin";
 
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
     {
-        [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer, TasksPermissions.Use],
+        [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer, TasksPermissions.Use, ReferralsPermissions.Use],
         [Governor] = [InboxPermissions.Oversee, ComplaintsPermissions.View],
         [ViceGovernor] = [InboxPermissions.Oversee],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],
         [RegistryClerk] = [],
         [WorkSupervisor] = [InboxPermissions.Supervise],
         [ComplaintOfficer] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
-        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
+        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Order],
         [RestrictedHandler] = [ComplaintsPermissions.View, ComplaintsPermissions.Handle],
+        [SecretariatHead] = [],
         [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
     };
 
     /// <summary>All roles that can be given.</summary>
-    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler, SystemAdmin];
+    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler, SecretariatHead, SystemAdmin];
 
     /// <summary>The roles that are held in one agency; all others are held everywhere.</summary>
     public static IReadOnlyCollection<string> InAgency { get; } = [MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler];

@@ -31,6 +31,7 @@ internal static class Areas
         new Pages.Meetings.MeetingsFolder(),
         new Pages.Tasks.TasksFolder(),
         new Pages.Complaints.ComplaintsFolder(),
+        new Pages.Referrals.ReferralsFolder(),
         new Pages.Organisation.OrganisationFolder(),
         new Pages.Administration.AdministrationFolder(),
     ];

@@ -5,6 +5,7 @@ using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Referrals;
 using Intranet.Workflows.Administration;
 using Intranet.Domain.Tasks;
 using Intranet.Workflows.Inbox;
@@ -27,6 +28,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
         ["processes"] = typeof(ProcessesTexts),
+        ["referrals"] = typeof(ReferralsTexts),
         ["tasks"] = typeof(TasksTexts),
     };
 

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Data.Demo;
 
-/// <summary>The demo's cases as the provincial centre took them in.</summary>
+/// <summary>The demo's cases as the provincial centre took them in, and what became of them.</summary>
 internal sealed class DemoComplaints(DemoSender sender)
 {
     private const string Officer = "P011";
 
-    /// <summary>Takes in what is secret or sensitive.</summary>
+    /// <summary>Takes in what is secret or sensitive, and gives the orders.</summary>
     private const string Supervisor = "P006";
 
     private static readonly Dictionary<string, IntakeChannel> s_channels = new(StringComparer.Ordinal)
@@ -28,16 +28,21 @@ internal sealed class DemoComplaints(DemoSender sender)
         ["DISTRICT_DDC"] = IntakeChannel.DistrictCentre,
     };
 
-    public async Task<IEnumerable<DemoAct>> ActsAsync(long centreId, IReadOnlyDictionary<string, long> people)
+    public async Task<IEnumerable<DemoAct>> ActsAsync(
+        long centreId, IReadOnlyDictionary<string, RegisteredAgency> agencies, IReadOnlyDictionary<string, long> people)
     {
         var categories = await sender.ReadAsync(db => db.Set<ComplaintCategory>().ToDictionaryAsync(c => c.Code, c => c.Id));
         var districts = await sender.ReadAsync(db => db.Set<District>().Include(d => d.Subdistricts).ToDictionaryAsync(d => d.Code));
-        return DemoFiles.Complaints.Complaints.Select(demo => new DemoAct(demo.ReceivedAt, () =>
+        var reasons = await sender.ReadAsync(db => db.Set<ClosingReason>().ToDictionaryAsync(r => r.Code, r => r.Id));
+        var cases = new Dictionary<string, long>(StringComparer.Ordinal);
+        return DemoFiles.Complaints.Complaints.SelectMany(demo =>
         {
             var by = people[demo.Restricted || SecrecyOf(demo) != SecrecyClass.None ? Supervisor : Officer];
             var entry = EntryOf(demo, categories[demo.Category], PlaceOf(demo.Area, districts));
-            return sender.AsPersonAsync(by, new RegisterComplaint(centreId, entry, ComplainantOf(demo.Complainant), [], DemoSender.Operation($"complaint/{demo.Id}")));
-        }));
+            var register = new RegisterComplaint(centreId, entry, ComplainantOf(demo.Complainant), [], DemoSender.Operation($"complaint/{demo.Id}"));
+            var handling = new DemoHandling(sender, demo, agencies, people, cases, reasons) { Officer = by, Superior = people[Supervisor] };
+            return handling.Acts().Prepend(new DemoAct(demo.ReceivedAt, async () => cases[demo.Id] = (await sender.AsPersonAsync(by, register)).Id));
+        });
     }
 
     private static ComplaintEntry EntryOf(DemoComplaint demo, long categoryId, CasePlace place) =>
@@ -60,6 +65,7 @@ internal sealed class DemoComplaints(DemoSender sender)
             IsRestricted = demo.Restricted,
             ExternalReference = demo.ExternalRef,
             Place = place,
+            Accused = demo.Accused is { } accused ? AccusedParty.Nobody with { Words = accused.DescriptionTh } : AccusedParty.Nobody,
         };
 
     // The file knows one class, "secret", of letters marked ลับ.

@@ -102,8 +102,34 @@ internal sealed record ComplaintsFile(IReadOnlyList<DemoComplaint> Complaints);
 
 internal sealed record DemoComplaint(
     string Id, string? ExternalRef, DateTimeOffset ReceivedAt, string Channel, string Nature, string ServiceType, string Category, string Urgency, string TitleTh,
-    string DetailTh, DemoComplainant Complainant, DemoPlace Area, string Confidentiality, bool Restricted);
+    string DetailTh, DemoComplainant Complainant, DemoAccused? Accused, DemoPlace Area, string Confidentiality, bool Restricted, string Status, DateOnly? AcknowledgedAt,
+    IReadOnlyList<DemoRoute> Routes, IReadOnlyList<DemoCaseEvent> Events, DemoCaseEnd? Closed, int? Satisfaction, DemoLinks Links);
 
-internal sealed record DemoComplainant(ComplainantKind Kind, string Disclosure, string? NameTh, string? Phone, string? AddressTh);
+internal sealed record DemoAccused(string DescriptionTh);
+
+/// <summary>A referral to an agency, and what became of it.</summary>
+internal sealed record DemoRoute(
+    string Agency, string Role, DateTimeOffset ForwardedAt, string DocNo, int ReportWithinDays, DateOnly ReportDue, DateOnly? AcceptedAt,
+    IReadOnlyList<DemoReminder> Reminders, IReadOnlyList<DemoProgress> Progress, DemoReport? Report, DemoReturn? Returned);
+
+internal sealed record DemoReminder(int No, DateOnly SentAt, string DocNo, DateOnly NewDue);
+
+internal sealed record DemoProgress(DateOnly At, string TextTh);
+
+internal sealed record DemoReport(DateOnly At, string DocNo, string TextTh);
+
+/// <summary>The agency said that it is not its own.</summary>
+internal sealed record DemoReturn(DateOnly At, string ReasonTh);
+
+internal sealed record DemoCaseEvent(DateOnly At, string TextTh);
+
+internal sealed record DemoCaseEnd(DateOnly At, string Code, string SummaryTh);
+
+internal sealed record DemoLinks(string? MergedInto);
+
+internal sealed record DemoComplainant(ComplainantKind Kind, string Disclosure, string? NameTh, string? Phone, string? AddressTh)
+{
+    public bool IsToBeTold => Disclosure != "anonymous_letter" && (Phone ?? AddressTh) is not null;
+}
 
 internal sealed record DemoPlace(string? District, string? Subdistrict, string? VillageTh);

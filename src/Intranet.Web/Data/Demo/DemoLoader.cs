@@ -44,7 +44,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoC
         await DemoUnits.LoadAsync(sender, _agencies, _people);
         var groups = await FormGroupsAsync();
 
-        await sender.PlayAsync([.. meetings.Acts(groups, _people), .. await complaints.ActsAsync(_agencies["PO"].AgencyId, _people)]);
+        await sender.PlayAsync([.. meetings.Acts(groups, _people), .. await complaints.ActsAsync(_agencies["PO"].AgencyId, _agencies, _people)]);
         await sender.AsSystemAsync(new FinishDemo(province.AsOf));
         await sender.MoveToAsync(province.AsOf);
     }
@@ -76,7 +76,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoC
             await sender.AsSystemAsync(new GiveRole(personId, Roles.WorkSupervisor, led, DemoSender.Operation($"role/{person.Id}/{Roles.WorkSupervisor}")));
         foreach (var role in person.SystemRoles.Where(Roles.Given.Contains))
             await sender.AsSystemAsync(new GiveRole(
-                personId, role, role is Roles.Governor or Roles.ViceGovernor or Roles.SystemAdmin ? null : agencyId, DemoSender.Operation($"role/{person.Id}/{role}")));
+                personId, role, role is Roles.Governor or Roles.ViceGovernor or Roles.SecretariatHead or Roles.SystemAdmin ? null : agencyId, DemoSender.Operation($"role/{person.Id}/{role}")));
         await sender.AsSystemAsync(new OpenAccount(
             personId, person.Id.ToLowerInvariant(), password.Value, DemoSender.Operation($"account/{person.Id}")));
     }

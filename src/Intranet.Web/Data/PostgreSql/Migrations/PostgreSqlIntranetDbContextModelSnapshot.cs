@@ -282,6 +282,108 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("Holiday");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long?>("ClosingReasonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("OrderedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("OrderedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("PutUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("PutUpById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingReasonId");
+
+                    b.HasIndex("OrderedById");
+
+                    b.HasIndex("PutUpById");
+
+                    b.HasIndex("ComplaintId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("CaseProposal");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ClosingReason", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("EndsAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsAtOnce")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ClosingReason");
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.Property<long>("Id")
@@ -340,6 +442,20 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<string>("Accused")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("CategoryId")
                         .HasColumnType("bigint");
 
@@ -350,6 +466,12 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ClosingReasonId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Detail")
                         .IsRequired()
@@ -366,10 +488,23 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<bool>("IsRestricted")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsToBeTold")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Nature")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("OfficerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("PlaceInWords")
                         .HasMaxLength(200)
@@ -378,14 +513,24 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Refusals")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("RegisteredAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("RegisteredById")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Satisfaction")
                         .HasColumnType("integer");
 
                     b.Property<string>("SearchText")
@@ -406,13 +551,36 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTimeOffset>("StageSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<long?>("SubdistrictId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<string>("ToldBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ToldNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("TrackingCode")
                         .IsRequired()
@@ -437,7 +605,13 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("CategoryId");
 
+                    b.HasIndex("ClosingReasonId");
+
                     b.HasIndex("DistrictId");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("OfficerId");
 
                     b.HasIndex("RegisteredById");
 
@@ -447,6 +621,8 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("RegisteredAt", "Id");
+
+                    b.HasIndex("CentreId", "Status", "RegisteredAt");
 
                     b.HasIndex("CentreId", "Year", "Sequence")
                         .IsUnique();
@@ -555,6 +731,56 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasIndex("ComplaintId", "At");
 
                     b.ToTable("IdentityReveal");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ProposedReferral", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Extract")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ProposalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("ProposalId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("ProposedReferral");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Data.CompletedOperation", b =>
@@ -1955,6 +2181,226 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasIndex("WorkingGroupId", "Order");
 
                     b.ToTable("WorkingGroupMember");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.Referral", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("AcknowledgedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("CentreId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Extract")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<bool>("GoesToSecretariat")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsBinding")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsGuarded")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("LetterNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long?>("ProposedAgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("RedirectedToId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset?>("RefusedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("RefusedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly>("ReportBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReportLetterNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ReportedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("SettledById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SettlementWording")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcknowledgedById");
+
+                    b.HasIndex("ProposedAgencyId");
+
+                    b.HasIndex("RefusedById");
+
+                    b.HasIndex("ReportedById");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("ComplaintId", "Id");
+
+                    b.HasIndex("AgencyId", "ClosedAt", "ReportBy", "Id");
+
+                    b.HasIndex("CentreId", "Status", "ReportBy", "Id");
+
+                    b.ToTable("Referral");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReferralUpdate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ReferralId", "At");
+
+                    b.ToTable("ReferralUpdate");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReminderLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LetterNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("SentById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Term")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("ReferralId", "Term", "Level")
+                        .IsUnique();
+
+                    b.ToTable("ReminderLetter");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
@@ -3520,6 +3966,30 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrderedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PutUpById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.Complaint", null)
@@ -3543,9 +4013,24 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Intranet.Domain.Organisation.District", null)
                         .WithMany()
                         .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Intranet.Domain.Organisation.Person", null)
@@ -3580,6 +4065,21 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ProposedReferral", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.CaseProposal", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Intranet.Domain.Files.FileAttachment", b =>
@@ -3920,6 +4420,80 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Referrals.Referral", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AcknowledgedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RefusedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReportedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReferralUpdate", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Referrals.Referral", null)
+                        .WithMany("Updates")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReminderLetter", b =>
+                {
+                    b.HasOne("Intranet.Domain.Referrals.Referral", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
                 {
                     b.HasOne("Intranet.Domain.Organisation.Agency", null)
@@ -4148,6 +4722,16 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
+                {
+                    b.Navigation("Referrals");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
+                {
+                    b.Navigation("Proposals");
+                });
+
             modelBuilder.Entity("Intranet.Domain.Meetings.AgendaSkeleton", b =>
                 {
                     b.Navigation("Heads");
@@ -4185,6 +4769,13 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             modelBuilder.Entity("Intranet.Domain.Organisation.WorkingGroup", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.Referral", b =>
+                {
+                    b.Navigation("Letters");
+
+                    b.Navigation("Updates");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>

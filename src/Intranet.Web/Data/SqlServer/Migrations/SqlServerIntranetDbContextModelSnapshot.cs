@@ -289,6 +289,108 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("Holiday");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long?>("ClosingReasonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("OrderedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("OrderedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset>("PutUpAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("PutUpById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingReasonId");
+
+                    b.HasIndex("OrderedById");
+
+                    b.HasIndex("PutUpById");
+
+                    b.HasIndex("ComplaintId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("CaseProposal");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ClosingReason", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("EndsAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsAtOnce")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ClosingReason");
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.Property<long>("Id")
@@ -347,6 +449,20 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
 
+                    b.Property<string>("Accused")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("CategoryId")
                         .HasColumnType("bigint");
 
@@ -357,6 +473,12 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("ClosingReasonId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Detail")
                         .IsRequired()
@@ -373,10 +495,23 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<bool>("IsRestricted")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsToBeTold")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Nature")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("OfficerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("PlaceInWords")
                         .HasMaxLength(200)
@@ -385,14 +520,24 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Refusals")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset>("RegisteredAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<long?>("RegisteredById")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Satisfaction")
                         .HasColumnType("int");
 
                     b.Property<string>("SearchText")
@@ -413,13 +558,36 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateTimeOffset>("StageSince")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<long?>("SubdistrictId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ToldBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ToldNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("TrackingCode")
                         .IsRequired()
@@ -444,7 +612,13 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("CategoryId");
 
+                    b.HasIndex("ClosingReasonId");
+
                     b.HasIndex("DistrictId");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("OfficerId");
 
                     b.HasIndex("RegisteredById");
 
@@ -454,6 +628,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("RegisteredAt", "Id");
+
+                    b.HasIndex("CentreId", "Status", "RegisteredAt");
 
                     b.HasIndex("CentreId", "Year", "Sequence")
                         .IsUnique();
@@ -562,6 +738,56 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasIndex("ComplaintId", "At");
 
                     b.ToTable("IdentityReveal");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ProposedReferral", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Extract")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ProposalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("ProposalId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("ProposedReferral");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Data.CompletedOperation", b =>
@@ -1965,6 +2191,226 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasIndex("WorkingGroupId", "Order");
 
                     b.ToTable("WorkingGroupMember");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.Referral", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("AcknowledgedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("CentreId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Extract")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("GoesToSecretariat")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsBinding")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsGuarded")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LetterNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("ProposedAgencyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("RedirectedToId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTimeOffset?>("RefusedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("RefusedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("ReportBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReportLetterNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("ReportedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("SettledById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SettlementWording")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcknowledgedById");
+
+                    b.HasIndex("ProposedAgencyId");
+
+                    b.HasIndex("RefusedById");
+
+                    b.HasIndex("ReportedById");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("ComplaintId", "Id");
+
+                    b.HasIndex("AgencyId", "ClosedAt", "ReportBy", "Id");
+
+                    b.HasIndex("CentreId", "Status", "ReportBy", "Id");
+
+                    b.ToTable("Referral");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReferralUpdate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ReferralId", "At");
+
+                    b.ToTable("ReferralUpdate");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReminderLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LetterNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("SentById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Term")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("ReferralId", "Term", "Level")
+                        .IsUnique();
+
+                    b.ToTable("ReminderLetter");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
@@ -3532,6 +3978,30 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrderedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PutUpById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.Complaint", null)
@@ -3555,9 +4025,24 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Intranet.Domain.Organisation.District", null)
                         .WithMany()
                         .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Intranet.Domain.Organisation.Person", null)
@@ -3592,6 +4077,21 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ProposedReferral", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.CaseProposal", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Intranet.Domain.Files.FileAttachment", b =>
@@ -3932,6 +4432,80 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Referrals.Referral", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AcknowledgedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RefusedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReportedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReferralUpdate", b =>
+                {
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Referrals.Referral", null)
+                        .WithMany("Updates")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.ReminderLetter", b =>
+                {
+                    b.HasOne("Intranet.Domain.Referrals.Referral", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>
                 {
                     b.HasOne("Intranet.Domain.Organisation.Agency", null)
@@ -4160,6 +4734,16 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
+                {
+                    b.Navigation("Referrals");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
+                {
+                    b.Navigation("Proposals");
+                });
+
             modelBuilder.Entity("Intranet.Domain.Meetings.AgendaSkeleton", b =>
                 {
                     b.Navigation("Heads");
@@ -4197,6 +4781,13 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("Intranet.Domain.Organisation.WorkingGroup", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Referrals.Referral", b =>
+                {
+                    b.Navigation("Letters");
+
+                    b.Navigation("Updates");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Tasks.AdHocTask", b =>

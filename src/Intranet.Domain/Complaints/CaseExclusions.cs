@@ -1,0 +1,50 @@
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
+using Intranet.Domain.Referrals;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Domain.Complaints;
+
+/// <summary>
+/// Keeps the accused office and officers from a case: for them neither it nor its referrals exist, by whatever key they would see
+/// them. Repeating it changes nothing.
+/// </summary>
+internal sealed class CaseExclusions(IntranetDbContext db, CaseProgress progress)
+{
+    /// <exception cref="RuleBroken">
+    /// "complaints.centre-accused": the office is the centre's own, whose officers are to be named instead; "complaints.accused-has-it": it
+    /// works on the case.
+    /// </exception>
+    public async Task ExcludeAsync(Complaint complaint, AccusedParty accused, CancellationToken cancellationToken)
+    {
+        if (accused.AgencyId == complaint.CentreId) throw new RuleBroken("complaints.centre-accused");
+        List<PrincipalKey> keys = [.. accused.PersonIds.Select(PrincipalKey.Person)];
+        var referrals = await progress.AllAsync(complaint.Id, cancellationToken);
+        if (accused.AgencyId is { } office)
+        {
+            if (referrals.Exists(r => r.AgencyId == office && r.IsOpen)) throw new RuleBroken("complaints.accused-has-it");
+            keys.AddRange(await KeysOfAsync(office, cancellationToken));
+        }
+
+        if (keys.Count == 0) return;
+        foreach (var record in referrals.Select(r => RecordTypes.Ref<Referral>(r.Id)).Prepend(complaint.Ref)) await ExcludeAsync(record, keys, cancellationToken);
+        complaint.NoteExclusion();
+    }
+
+    private async Task ExcludeAsync(RecordRef record, List<PrincipalKey> keys, CancellationToken cancellationToken)
+    {
+        var present = await db.Set<RecordAccess>()
+            .Where(a => a.RecordType == record.Type && a.RecordId == record.Id && a.Effect == AccessEffect.Exclude)
+            .Select(a => a.Principal).ToListAsync(cancellationToken);
+        db.AddRange(keys.Distinct().Where(key => !present.Contains(key.Value)).Select(key => new RecordAccess(record, key, AccessEffect.Exclude)));
+    }
+
+    // The office and its units: their staff, their desks, and whoever stands in for their heads.
+    private async Task<IEnumerable<PrincipalKey>> KeysOfAsync(long office, CancellationToken cancellationToken)
+    {
+        var offices = await db.Set<Agency>().Where(a => a.Id == office || a.ParentAgencyId == office).Select(a => a.Id).ToListAsync(cancellationToken);
+        var heads = await db.Set<Post>().Where(p => offices.Contains(p.AgencyId) && p.IsHead).Select(p => p.Id).ToListAsync(cancellationToken);
+        return offices.SelectMany(id => new[] { PrincipalKey.Agency(id), PrincipalKey.Desk(id) }).Concat(heads.Select(PrincipalKey.Post));
+    }
+}

@@ -1,0 +1,18 @@
+using Intranet.Domain.Kernel;
+using MediatR;
+
+namespace Intranet.Domain.Complaints;
+
+/// <summary>The case goes on as another one of the centre.</summary>
+[StoredName("complaints.merge"), Requires(ComplaintsPermissions.Handle)]
+public sealed record MergeComplaint(long ComplaintId, int ExpectedRevision, long IntoId, Guid OperationId = default) : ICommand<Unit>, IOnce;
+
+internal sealed class MergeComplaintHandler(ComplaintDoor door) : IRequestHandler<MergeComplaint, Unit>
+{
+    public async Task<Unit> Handle(MergeComplaint request, CancellationToken cancellationToken)
+    {
+        var complaint = await door.OpenAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
+        complaint.MergeInto(await door.OpenAsync(request.IntoId, expectedRevision: null, cancellationToken));
+        return Unit.Value;
+    }
+}

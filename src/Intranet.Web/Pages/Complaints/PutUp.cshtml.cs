@@ -1,0 +1,72 @@
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Referrals;
+using Intranet.Web.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Intranet.Web.Pages.Complaints;
+
+/// <summary>Puts up to the superior which agencies the case goes to, and what each reads of it.</summary>
+public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPageTexts> texts) : CasePage(mediator, texts)
+{
+    private const int Rows = 5;
+
+    private IReadOnlyList<AgencyChoice> _agencies = [];
+
+    [BindProperty]
+    public PutUpInput Input { get; set; } = new();
+
+    public IEnumerable<SelectListItem> Agencies => _agencies.Select(a => new SelectListItem(Texts.Name(a.Name), Text(a.Id)));
+
+    public IEnumerable<SelectListItem> Roles => Enum.GetValues<ReferralRole>().Select(r => new SelectListItem(Texts.Name(r), r.ToString()));
+
+    public Task<IActionResult> OnPostAsync()
+    {
+        while (Input.To.Count < Rows) Input.To.Add(new AgencyRow());
+        return ActAsync(() => new PutUpReferral(Id, Revision, Input.Note ?? "", Input.Plans(), OperationId), "put-up.done");
+    }
+
+    protected override bool IsOpenTo(CaseWork work) => work.MayPutUp;
+
+    protected override Task PrepareAsync()
+    {
+        (Input.Subject, Input.Extract) = (Work.Case.Title, Work.Case.Detail);
+        var hasLead = Work.Referrals.Any(r => r.Role == ReferralRole.Lead);
+        for (var row = 0; row < Rows; row++)
+            Input.To.Add(new AgencyRow { Days = Work.ReportDays, Role = row == 0 && !hasLead ? ReferralRole.Lead : ReferralRole.Supporting });
+        return Task.CompletedTask;
+    }
+
+    protected override async Task ReadChoicesAsync() => _agencies = await SendAsync(new ReadAgencyChoices(Id));
+
+    protected override string FieldOf(string property) =>
+        property.StartsWith(nameof(PutUpReferral.Plans), StringComparison.Ordinal) && !property.Contains('.', StringComparison.Ordinal) ? "To[0].AgencyId" : base.FieldOf(property);
+
+    protected override string? FieldOfRule(string code) =>
+        code is "complaints.choose-agencies" or "complaints.lead-first" or "referrals.agency-excluded" or "referrals.has-it" ? "To[0].AgencyId" : null;
+
+    public sealed class PutUpInput
+    {
+        public string? Note { get; set; }
+
+        public string? Subject { get; set; }
+
+        public string? Extract { get; set; }
+
+        public IList<AgencyRow> To { get; set; } = [];
+
+        public IReadOnlyList<ReferralPlan> Plans() =>
+            [.. To.Where(row => row.AgencyId is not null).Select(row => new ReferralPlan(row.AgencyId!.Value, row.Role, Subject ?? "", Extract ?? "", row.Days ?? 0))];
+    }
+
+    public sealed class AgencyRow
+    {
+        public long? AgencyId { get; set; }
+
+        public ReferralRole Role { get; set; }
+
+        public int? Days { get; set; }
+    }
+}

@@ -1,0 +1,3 @@
+namespace Intranet.Web.Pages.Referrals;
+
+public sealed class ReferralsPageTexts;

@@ -1,0 +1,25 @@
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Data;
+using Intranet.Workflows.Engine;
+using Intranet.Workflows.Referrals;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Web.Pages.Referrals;
+
+/// <summary>
+/// Until when an agency had to report whose first, second or third reminder letter is to go out today, by the rungs of the
+/// province's ladder that are in force.
+/// </summary>
+internal sealed record ReminderDays(DateOnly First, DateOnly Second, DateOnly Third)
+{
+    public static async Task<ReminderDays> ReadAsync(IntranetDbContext db, WorkingCalendar calendar, DateOnly today, CancellationToken cancellationToken)
+    {
+        var rungs = await db.Set<ReminderRule>().AsNoTracking()
+            .Where(r => r.Ladder == ReferralProcess.ReportLadder && r.From <= today && (r.To == null || r.To >= today) && r.Action == ReminderAction.Remind)
+            .OrderBy(r => r.Days).ToListAsync(cancellationToken);
+        return new ReminderDays(Of(0), Of(1), Of(2));
+
+        // Nobody had to report by the first of days: no such letter.
+        DateOnly Of(int index) => index < rungs.Count ? calendar.Due(today, new DeadlineRule(-rungs[index].Days, rungs[index].Unit, StartRule.NextDay, MoveToWorkingDay: false)).Date : DateOnly.MinValue;
+    }
+}
