@@ -14,7 +14,7 @@ public sealed record OrderComplaint(long ComplaintId, int ExpectedRevision, stri
 
 /// <summary>The superior wants it put up otherwise.</summary>
 [StoredName("complaints.return-put-up"), Requires(ComplaintsPermissions.Order)]
-public sealed record ReturnPutUp(long ComplaintId, int ExpectedRevision, string Wording, Guid OperationId = default) : ICommand<Unit>, IOnce;
+public sealed record ReturnPutUp(long ComplaintId, int ExpectedRevision, string Reason, Guid OperationId = default) : ICommand<Unit>, IOnce;
 
 internal sealed class OrderComplaintValidator : AbstractValidator<OrderComplaint>
 {
@@ -23,7 +23,7 @@ internal sealed class OrderComplaintValidator : AbstractValidator<OrderComplaint
 
 internal sealed class ReturnPutUpValidator : AbstractValidator<ReturnPutUp>
 {
-    public ReturnPutUpValidator() => RuleFor(c => c.Wording).RequiredText(CaseProposal.MaxText);
+    public ReturnPutUpValidator() => RuleFor(c => c.Reason).RequiredText(CaseProposal.MaxText);
 }
 
 internal sealed class OrderComplaintHandler(
@@ -42,7 +42,7 @@ internal sealed class OrderComplaintHandler(
     public async Task<Unit> Handle(ReturnPutUp request, CancellationToken cancellationToken)
     {
         var complaint = await door.OpenForOrderAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
-        complaint.ReturnPutUp(request.Wording, await progress.OfAsync(complaint.Id, cancellationToken), current.Actor.PersonId, clock.Now);
+        complaint.ReturnPutUp(request.Reason, await progress.OfAsync(complaint.Id, cancellationToken), current.Actor.PersonId, clock.Now);
         return Unit.Value;
     }
 

@@ -58,7 +58,7 @@ public sealed class DemoComplaintTests(DemoApp app) : IClassFixture<DemoApp>
         {
             var referral = referrals.Single(r => r.Code == route.Agency).Referral;
             referral.LetterNo.ShouldBe(route.DocNo);
-            referral.SentAt.ShouldBe(route.ForwardedAt);
+            referral.SentAt.ShouldBe(route.ForwardedAt, TimeSpan.FromMinutes(2));
             DayOf(referral.AcknowledgedAt).ShouldBe(route.AcceptedAt);
             DayOf(referral.ReportedAt).ShouldBe(route.Report?.At);
             referral.RefusalReason.ShouldBe(route.Returned?.ReasonTh);

@@ -25,10 +25,6 @@ public sealed class OrderModel(IMediator mediator, IStringLocalizer<ComplaintsPa
         return Task.CompletedTask;
     }
 
-    // The same field of two commands: which form was sent says whose it is.
-    protected override string FieldOf(string property) =>
-        property == nameof(OrderComplaint.Wording) && RouteData.Values["handler"] is "Return" ? nameof(Input.Reason) : base.FieldOf(property);
-
     public sealed class OrderInput
     {
         public string? Wording { get; set; }
