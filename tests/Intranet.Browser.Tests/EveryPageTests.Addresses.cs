@@ -1,7 +1,9 @@
+using System.Globalization;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Referrals;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +30,8 @@ public sealed partial class EveryPageTests
         }),
         "complaint" or "complaint/receipt" => ComplaintAsync(sequence: 2, path["complaint".Length..]),
         "sealed-off" => ComplaintAsync(sequence: 18, ""),
+        _ when path.StartsWith("case ", StringComparison.Ordinal) => CaseAsync(path["case ".Length..]),
+        _ when path.StartsWith("referral ", StringComparison.Ordinal) => ReferralAsync(path.Split(' ')),
         "withdraw-holiday" => HolidayAsync("/withdraw"),
         "end-seat" => app.QueryAsync(async db =>
         {
@@ -52,6 +56,22 @@ public sealed partial class EveryPageTests
     // C02 of the demo, and C18, which is for named handlers only.
     private Task<string> ComplaintAsync(int sequence, string page) => app.QueryAsync(async db =>
         $"/complaints/{await db.Set<Complaint>().Where(c => c.Sequence == sequence).Select(c => c.Id).SingleAsync()}{page}");
+
+    // "19/put-up": a page of the demo's case with that number.
+    private Task<string> CaseAsync(string page)
+    {
+        var slash = page.IndexOf('/', StringComparison.Ordinal);
+        return ComplaintAsync(int.Parse(slash < 0 ? page : page[..slash], CultureInfo.InvariantCulture), slash < 0 ? "" : page[slash..]);
+    }
+
+    private Task<string> ReferralAsync(string[] what) => app.QueryAsync(async db =>
+    {
+        var (agency, sequence) = (what[1], int.Parse(what[2], CultureInfo.InvariantCulture));
+        var id = await db.Set<Referral>()
+            .Where(r => db.Set<Agency>().Any(a => a.Id == r.AgencyId && a.Code == agency) && db.Set<Complaint>().Any(c => c.Id == r.ComplaintId && c.Sequence == sequence))
+            .Select(r => r.Id).SingleAsync();
+        return $"/referrals/{id}";
+    });
 
     private Task<string> HolidayAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/holidays/{await db.Set<Holiday>().OrderBy(h => h.Date).Select(h => h.Id).LastAsync()}{page}");

@@ -16,6 +16,9 @@ namespace Intranet.Web.Tests.Pages;
 /// <summary>One person of each role, signed in, and records of every kind to knock at.</summary>
 public sealed partial class MatrixApp : PageApp
 {
+    private static readonly string[] s_stages = ["{case}", "{advice}", "{proposed}", "{ended}", "{told}"];
+    private static readonly string[] s_referrals = ["{referral}", "{reported}", "{refused}"];
+
     private readonly Lazy<Task<Scene>> _scene;
 
     public MatrixApp() => _scene = new Lazy<Task<Scene>>(SetAsync);
@@ -63,6 +66,8 @@ public sealed partial class MatrixApp : PageApp
         if (path.Contains("{ladder}", StringComparison.Ordinal)) return await LadderAsync(path);
         if (path.Contains("{deadline}", StringComparison.Ordinal)) return await DeadlineAsync(path);
         if (path.Contains("{asked}", StringComparison.Ordinal)) return await AskedAsync(scene, path);
+        if (s_stages.FirstOrDefault(stage => path.Contains(stage, StringComparison.Ordinal)) is { } ofCase) return await CaseAsync(scene, path, ofCase);
+        if (s_referrals.FirstOrDefault(stage => path.Contains(stage, StringComparison.Ordinal)) is { } referral) return await ReferralAsync(scene, path, referral);
         return new Aim(path, []);
     }
 
@@ -167,15 +172,6 @@ public sealed partial class MatrixApp : PageApp
         await db.Set<WorkingGroupMember>().Where(m => m.WorkingGroupId == groupId && m.PostId == agency.HeadPostId).Select(m => m.Id).SingleAsync(),
         absenceId,
         holidayId));
-
-    private async Task<long> ComplaintAsync(TestGroup group)
-    {
-        await SendAsync(new GiveRole(group.Secretary.Id, Roles.ComplaintOfficer, group.Secretariat.Id), Actor.System("test"));
-        var category = await QueryAsync(db => db.Set<ComplaintCategory>().OrderBy(c => c.Order).Select(c => c.Id).FirstAsync());
-        var entry = new ComplaintEntry(IntakeChannel.WalkIn, CaseNature.Complaint, category, "ถนนชำรุด", "ขอให้ซ่อม", Clock.Today);
-        var complainant = new ComplainantEntry(IdentityMode.Concealed, Name: "ผู้ร้อง ปกปิดนาม", Contact: ContactWish.NoContact);
-        return (await SendAsync(new RegisterComplaint(group.Secretariat.Id, entry, complainant, []), group.Secretary.Id)).Id;
-    }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,9 @@
 namespace Intranet.Web.Tests.Pages;
 
-/// <summary>The secretary is an officer of the centre in which the case was registered as well. The governor sees the case, not the complainant.</summary>
+/// <summary>
+/// The secretary is an officer of the centre in which the case was registered as well, and its head. The governor sees the case, not
+/// the complainant. The invited agency has the referral.
+/// </summary>
 public sealed partial class PermissionMatrixTests
 {
     private const string ComplaintsShown = """
@@ -10,10 +13,41 @@ public sealed partial class PermissionMatrixTests
         /complaints/{nothing}            sign-in  404  404  404  404  404    404    404
         /complaints/{complaint}/receipt  sign-in  404  404  404  404  shown  shown  404
         /complaints/{nothing}/receipt    sign-in  404  404  404  404  404    404    404
+        /complaints/{case}/put-up        sign-in  404  404  404  404  shown  404    404
+        /complaints/{case}/conclude      sign-in  404  404  404  404  shown  404    404
+        /complaints/{case}/merge         sign-in  404  404  404  404  shown  404    404
+        /complaints/{case}/seal-off      sign-in  404  404  404  404  shown  404    404
+        /complaints/{proposed}/order     sign-in  404  404  404  404  shown  404    404
+        /complaints/{ended}/outcome      sign-in  404  404  404  404  shown  404    404
+        /complaints/{nothing}/put-up     sign-in  404  404  404  404  404    404    404
+        /referrals                       sign-in  shown  shown  shown  shown  shown  shown  shown
+        /referrals/{referral}            sign-in  404  shown  shown  404  shown  shown  404
+        /referrals/{nothing}             sign-in  404  404  404  404  404    404    404
         """;
 
     private const string ComplaintsPosted = """
         /complaints/new                  sign-in  404  404  404  404  refused  404  404
         /complaints/{complaint}          sign-in  404  404  404  404  shown    404  404
+        /complaints/{case}?handler=takeup       sign-in  404  404  404  404  done  404  404
+        /complaints/{case}?handler=acknowledge  sign-in  404  404  404  404  done  404  404
+        /complaints/{case}/put-up               sign-in  404  404  404  404  done  404  404
+        /complaints/{case}/conclude             sign-in  404  404  404  404  done  404  404
+        /complaints/{advice}/conclude?handler=atonce  sign-in  404  404  404  404  done  404  404
+        /complaints/{case}/merge                sign-in  404  404  404  404  done  404  404
+        /complaints/{case}/seal-off             sign-in  404  404  404  404  done  404  404
+        /complaints/{proposed}/order            sign-in  404  404  404  404  done  404  404
+        /complaints/{proposed}/order?handler=return   sign-in  404  404  404  404  done  404  404
+        /complaints/{ended}/outcome?handler=tell      sign-in  404  404  404  404  done  404  404
+        /complaints/{told}/outcome?handler=confirm    sign-in  404  404  404  404  done  404  404
+        /complaints/{ended}/outcome?handler=reopen    sign-in  404  404  404  404  done  404  404
+        /referrals/{referral}?handler=acknowledge  sign-in  404  done     done     404  refused  refused  404
+        /referrals/{referral}?handler=update       sign-in  404  done     done     404  refused  refused  404
+        /referrals/{referral}?handler=report       sign-in  404  done     done     404  refused  refused  404
+        /referrals/{referral}?handler=refuse       sign-in  404  done     done     404  refused  refused  404
+        /referrals/{referral}?handler=letter       sign-in  404  refused  refused  404  done     refused  404
+        /referrals/{referral}?handler=remind       sign-in  404  refused  refused  404  refused  refused  404
+        /referrals/{reported}?handler=accept       sign-in  404  refused  refused  404  done     refused  404
+        /referrals/{reported}?handler=return       sign-in  404  refused  refused  404  done     refused  404
+        /referrals/{refused}?handler=settle        sign-in  404  refused  refused  404  done     refused  404
         """;
 }
