@@ -10,4 +10,7 @@ public static class ComplaintsPermissions
 
     /// <summary>Work on the cases one has access to, in the centre in which the role is held.</summary>
     public const string Handle = "complaints.handle";
+
+    /// <summary>Say by which rules cases are routed, in the centre in which the role is held.</summary>
+    public const string Route = "complaints.route";
 }

@@ -36,7 +36,7 @@ public static class Roles
         [RegistryClerk] = [],
         [WorkSupervisor] = [InboxPermissions.Supervise],
         [ComplaintOfficer] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
-        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
+        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Route],
         [RestrictedHandler] = [ComplaintsPermissions.View, ComplaintsPermissions.Handle],
         [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
     };

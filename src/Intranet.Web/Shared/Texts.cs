@@ -1,6 +1,7 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
@@ -27,6 +28,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
         ["processes"] = typeof(ProcessesTexts),
+        ["routing"] = typeof(RoutingTexts),
         ["tasks"] = typeof(TasksTexts),
     };
 
