@@ -71,16 +71,6 @@ CREATE TABLE "DeadlineSetting" (
 );
 
 
-CREATE TABLE "District" (
-    "Id" bigint NOT NULL,
-    "Code" character varying(40) NOT NULL,
-    "NameTh" character varying(100) NOT NULL,
-    "NameEn" character varying(100) NOT NULL,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_District" PRIMARY KEY ("Id")
-);
-
-
 CREATE TABLE "Holiday" (
     "Id" bigint NOT NULL,
     "Date" date NOT NULL,
@@ -347,16 +337,6 @@ CREATE TABLE "AgendaHead" (
     "Title" character varying(500) NOT NULL,
     CONSTRAINT "PK_AgendaHead" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId" FOREIGN KEY ("AgendaSkeletonId") REFERENCES "AgendaSkeleton" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "Subdistrict" (
-    "Id" bigint NOT NULL,
-    "DistrictId" bigint NOT NULL,
-    "Code" character varying(40) NOT NULL,
-    "NameTh" character varying(100) NOT NULL,
-    CONSTRAINT "PK_Subdistrict" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Subdistrict_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -687,6 +667,18 @@ CREATE TABLE "ComplaintSeries" (
 );
 
 
+CREATE TABLE "District" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    "NameEn" character varying(100) NOT NULL,
+    "OfficeId" bigint,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_District" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_District_Agency_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Person" (
     "Id" bigint NOT NULL,
     "TitleTh" character varying(60) NOT NULL,
@@ -737,6 +729,16 @@ CREATE TABLE "WorkingGroup" (
 );
 
 
+CREATE TABLE "Subdistrict" (
+    "Id" bigint NOT NULL,
+    "DistrictId" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    CONSTRAINT "PK_Subdistrict" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Subdistrict_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "AspNetUsers" (
     "Id" bigint NOT NULL,
     "PersonId" bigint NOT NULL,
@@ -758,40 +760,6 @@ CREATE TABLE "AspNetUsers" (
     "AccessFailedCount" integer NOT NULL,
     CONSTRAINT "PK_AspNetUsers" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AspNetUsers_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
-);
-
-
-CREATE TABLE "Complaint" (
-    "Id" bigint NOT NULL,
-    "CentreId" bigint NOT NULL,
-    "Series" character varying(60) NOT NULL,
-    "Sequence" integer NOT NULL,
-    "Year" integer NOT NULL,
-    "TrackingCode" character varying(40) NOT NULL,
-    "Channel" character varying(40) NOT NULL,
-    "Nature" character varying(40) NOT NULL,
-    "CategoryId" bigint NOT NULL,
-    "Weight" character varying(40) NOT NULL,
-    "Urgency" character varying(40) NOT NULL,
-    "Secrecy" character varying(40) NOT NULL,
-    "IsRestricted" boolean NOT NULL,
-    "Title" character varying(300) NOT NULL,
-    "Detail" character varying(8000) NOT NULL,
-    "DistrictId" bigint,
-    "SubdistrictId" bigint,
-    "PlaceInWords" character varying(200),
-    "ExternalReference" character varying(60),
-    "ReceivedOn" date NOT NULL,
-    "RegisteredAt" timestamp with time zone NOT NULL,
-    "RegisteredById" bigint,
-    "SearchText" character varying(1000) NOT NULL,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_Person_RegisteredById" FOREIGN KEY ("RegisteredById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -889,6 +857,65 @@ CREATE TABLE "WorkingGroupMember" (
 );
 
 
+CREATE TABLE "Complaint" (
+    "Id" bigint NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "Series" character varying(60) NOT NULL,
+    "Sequence" integer NOT NULL,
+    "Year" integer NOT NULL,
+    "TrackingCode" character varying(40) NOT NULL,
+    "Channel" character varying(40) NOT NULL,
+    "Nature" character varying(40) NOT NULL,
+    "CategoryId" bigint NOT NULL,
+    "Weight" character varying(40) NOT NULL,
+    "Urgency" character varying(40) NOT NULL,
+    "Secrecy" character varying(40) NOT NULL,
+    "IsRestricted" boolean NOT NULL,
+    "Title" character varying(300) NOT NULL,
+    "Detail" character varying(8000) NOT NULL,
+    "DistrictId" bigint,
+    "SubdistrictId" bigint,
+    "PlaceInWords" character varying(200),
+    "ExternalReference" character varying(60),
+    "ReceivedOn" date NOT NULL,
+    "RegisteredAt" timestamp with time zone NOT NULL,
+    "RegisteredById" bigint,
+    "SearchText" character varying(1000) NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Person_RegisteredById" FOREIGN KEY ("RegisteredById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "RoutingRule" (
+    "Id" bigint NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "Line" integer NOT NULL,
+    "Order" integer NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    "CategoryId" bigint,
+    "DistrictId" bigint,
+    "SubdistrictId" bigint,
+    "UrgencyAtLeast" character varying(40),
+    "Nature" character varying(40),
+    "SeasonFrom" integer,
+    "SeasonTo" integer,
+    "Days" integer,
+    "Note" character varying(400),
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_RoutingRule" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RoutingRule_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRule_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRule_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRule_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "AspNetUserClaims" (
     "Id" integer NOT NULL,
     "UserId" bigint NOT NULL,
@@ -925,35 +952,6 @@ CREATE TABLE "AspNetUserTokens" (
     "Value" character varying(400),
     CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "Complainant" (
-    "Id" bigint NOT NULL,
-    "ComplaintId" bigint NOT NULL,
-    "Mode" character varying(40) NOT NULL,
-    "Kind" character varying(40) NOT NULL,
-    "Name" character varying(200),
-    "Phone" character varying(40),
-    "Address" character varying(500),
-    "FiledBy" character varying(200),
-    "Contact" character varying(40) NOT NULL,
-    CONSTRAINT "PK_Complainant" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Complainant_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
-);
-
-
-CREATE TABLE "IdentityReveal" (
-    "Id" bigint NOT NULL,
-    "ComplaintId" bigint NOT NULL,
-    "Field" character varying(40) NOT NULL,
-    "Reason" character varying(300) NOT NULL,
-    "PersonId" bigint,
-    "At" timestamp with time zone NOT NULL,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1030,6 +1028,47 @@ CREATE TABLE "MeetingLetter" (
     "IssuedAt" timestamp with time zone NOT NULL,
     CONSTRAINT "PK_MeetingLetter" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_MeetingLetter_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Complainant" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Mode" character varying(40) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Name" character varying(200),
+    "Phone" character varying(40),
+    "Address" character varying(500),
+    "FiledBy" character varying(200),
+    "Contact" character varying(40) NOT NULL,
+    CONSTRAINT "PK_Complainant" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Complainant_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "IdentityReveal" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Field" character varying(40) NOT NULL,
+    "Reason" character varying(300) NOT NULL,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "RoutingRuleTarget" (
+    "Id" bigint NOT NULL,
+    "RuleId" bigint NOT NULL,
+    "Place" integer NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "AgencyId" bigint,
+    CONSTRAINT "PK_RoutingRuleTarget" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RoutingRuleTarget_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRuleTarget_RoutingRule_RuleId" FOREIGN KEY ("RuleId") REFERENCES "RoutingRule" ("Id") ON DELETE CASCADE
 );
 
 
@@ -1250,6 +1289,9 @@ CREATE UNIQUE INDEX "IX_DeadlineSetting_Deadline_From" ON "DeadlineSetting" ("De
 CREATE UNIQUE INDEX "IX_District_Code" ON "District" ("Code");
 
 
+CREATE INDEX "IX_District_OfficeId" ON "District" ("OfficeId");
+
+
 CREATE INDEX "IX_FileAttachment_AttachedByPersonId" ON "FileAttachment" ("AttachedByPersonId");
 
 
@@ -1413,6 +1455,27 @@ CREATE UNIQUE INDEX "IX_RoleAssignment_PersonId_Role_AgencyId" ON "RoleAssignmen
 
 
 CREATE INDEX "IX_RoleAssignment_Role_AgencyId" ON "RoleAssignment" ("Role", "AgencyId");
+
+
+CREATE INDEX "IX_RoutingRule_CategoryId" ON "RoutingRule" ("CategoryId");
+
+
+CREATE UNIQUE INDEX "IX_RoutingRule_CentreId_Line" ON "RoutingRule" ("CentreId", "Line") WHERE "To" IS NULL;
+
+
+CREATE UNIQUE INDEX "IX_RoutingRule_CentreId_Line_From" ON "RoutingRule" ("CentreId", "Line", "From");
+
+
+CREATE INDEX "IX_RoutingRule_DistrictId" ON "RoutingRule" ("DistrictId");
+
+
+CREATE INDEX "IX_RoutingRule_SubdistrictId" ON "RoutingRule" ("SubdistrictId");
+
+
+CREATE INDEX "IX_RoutingRuleTarget_AgencyId" ON "RoutingRuleTarget" ("AgencyId");
+
+
+CREATE INDEX "IX_RoutingRuleTarget_RuleId" ON "RoutingRuleTarget" ("RuleId");
 
 
 CREATE INDEX "IX_RuleChange_RecordType_RecordId_At" ON "RuleChange" ("RecordType", "RecordId", "At");

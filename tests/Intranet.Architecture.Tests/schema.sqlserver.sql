@@ -79,17 +79,6 @@ CREATE TABLE [DeadlineSetting] (
 GO
 
 
-CREATE TABLE [District] (
-    [Id] bigint NOT NULL,
-    [Code] varchar(40) NOT NULL,
-    [NameTh] nvarchar(100) NOT NULL,
-    [NameEn] nvarchar(100) NOT NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_District] PRIMARY KEY ([Id])
-);
-GO
-
-
 CREATE TABLE [Holiday] (
     [Id] bigint NOT NULL,
     [Date] date NOT NULL,
@@ -378,17 +367,6 @@ CREATE TABLE [AgendaHead] (
     [Title] nvarchar(500) NOT NULL,
     CONSTRAINT [PK_AgendaHead] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId] FOREIGN KEY ([AgendaSkeletonId]) REFERENCES [AgendaSkeleton] ([Id]) ON DELETE CASCADE
-);
-GO
-
-
-CREATE TABLE [Subdistrict] (
-    [Id] bigint NOT NULL,
-    [DistrictId] bigint NOT NULL,
-    [Code] varchar(40) NOT NULL,
-    [NameTh] nvarchar(100) NOT NULL,
-    CONSTRAINT [PK_Subdistrict] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Subdistrict_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -742,6 +720,19 @@ CREATE TABLE [ComplaintSeries] (
 GO
 
 
+CREATE TABLE [District] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    [NameEn] nvarchar(100) NOT NULL,
+    [OfficeId] bigint NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_District] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_District_Agency_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Person] (
     [Id] bigint NOT NULL,
     [TitleTh] nvarchar(60) NOT NULL,
@@ -795,6 +786,17 @@ CREATE TABLE [WorkingGroup] (
 GO
 
 
+CREATE TABLE [Subdistrict] (
+    [Id] bigint NOT NULL,
+    [DistrictId] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Subdistrict] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Subdistrict_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [AspNetUsers] (
     [Id] bigint NOT NULL,
     [PersonId] bigint NOT NULL,
@@ -816,41 +818,6 @@ CREATE TABLE [AspNetUsers] (
     [AccessFailedCount] int NOT NULL,
     CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AspNetUsers_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
-CREATE TABLE [Complaint] (
-    [Id] bigint NOT NULL,
-    [CentreId] bigint NOT NULL,
-    [Series] nvarchar(60) NOT NULL,
-    [Sequence] int NOT NULL,
-    [Year] int NOT NULL,
-    [TrackingCode] varchar(40) NOT NULL,
-    [Channel] nvarchar(40) NOT NULL,
-    [Nature] nvarchar(40) NOT NULL,
-    [CategoryId] bigint NOT NULL,
-    [Weight] nvarchar(40) NOT NULL,
-    [Urgency] nvarchar(40) NOT NULL,
-    [Secrecy] nvarchar(40) NOT NULL,
-    [IsRestricted] bit NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [Detail] nvarchar(max) NOT NULL,
-    [DistrictId] bigint NULL,
-    [SubdistrictId] bigint NULL,
-    [PlaceInWords] nvarchar(200) NULL,
-    [ExternalReference] nvarchar(60) NULL,
-    [ReceivedOn] date NOT NULL,
-    [RegisteredAt] datetimeoffset NOT NULL,
-    [RegisteredById] bigint NULL,
-    [SearchText] nvarchar(1000) NOT NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_Person_RegisteredById] FOREIGN KEY ([RegisteredById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -955,6 +922,67 @@ CREATE TABLE [WorkingGroupMember] (
 GO
 
 
+CREATE TABLE [Complaint] (
+    [Id] bigint NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [Series] nvarchar(60) NOT NULL,
+    [Sequence] int NOT NULL,
+    [Year] int NOT NULL,
+    [TrackingCode] varchar(40) NOT NULL,
+    [Channel] nvarchar(40) NOT NULL,
+    [Nature] nvarchar(40) NOT NULL,
+    [CategoryId] bigint NOT NULL,
+    [Weight] nvarchar(40) NOT NULL,
+    [Urgency] nvarchar(40) NOT NULL,
+    [Secrecy] nvarchar(40) NOT NULL,
+    [IsRestricted] bit NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Detail] nvarchar(max) NOT NULL,
+    [DistrictId] bigint NULL,
+    [SubdistrictId] bigint NULL,
+    [PlaceInWords] nvarchar(200) NULL,
+    [ExternalReference] nvarchar(60) NULL,
+    [ReceivedOn] date NOT NULL,
+    [RegisteredAt] datetimeoffset NOT NULL,
+    [RegisteredById] bigint NULL,
+    [SearchText] nvarchar(1000) NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Person_RegisteredById] FOREIGN KEY ([RegisteredById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [RoutingRule] (
+    [Id] bigint NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [Line] int NOT NULL,
+    [Order] int NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    [CategoryId] bigint NULL,
+    [DistrictId] bigint NULL,
+    [SubdistrictId] bigint NULL,
+    [UrgencyAtLeast] nvarchar(40) NULL,
+    [Nature] nvarchar(40) NULL,
+    [SeasonFrom] int NULL,
+    [SeasonTo] int NULL,
+    [Days] int NULL,
+    [Note] nvarchar(400) NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_RoutingRule] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RoutingRule_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRule_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRule_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRule_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [AspNetUserClaims] (
     [Id] int NOT NULL,
     [UserId] bigint NOT NULL,
@@ -994,37 +1022,6 @@ CREATE TABLE [AspNetUserTokens] (
     [Value] nvarchar(400) NULL,
     CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
     CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-GO
-
-
-CREATE TABLE [Complainant] (
-    [Id] bigint NOT NULL,
-    [ComplaintId] bigint NOT NULL,
-    [Mode] nvarchar(40) NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Name] nvarchar(200) NULL,
-    [Phone] nvarchar(40) NULL,
-    [Address] nvarchar(500) NULL,
-    [FiledBy] nvarchar(200) NULL,
-    [Contact] nvarchar(40) NOT NULL,
-    CONSTRAINT [PK_Complainant] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Complainant_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
-CREATE TABLE [IdentityReveal] (
-    [Id] bigint NOT NULL,
-    [ComplaintId] bigint NOT NULL,
-    [Field] nvarchar(40) NOT NULL,
-    [Reason] nvarchar(300) NOT NULL,
-    [PersonId] bigint NULL,
-    [At] datetimeoffset NOT NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1105,6 +1102,50 @@ CREATE TABLE [MeetingLetter] (
     [IssuedAt] datetimeoffset NOT NULL,
     CONSTRAINT [PK_MeetingLetter] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_MeetingLetter_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Complainant] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Mode] nvarchar(40) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Name] nvarchar(200) NULL,
+    [Phone] nvarchar(40) NULL,
+    [Address] nvarchar(500) NULL,
+    [FiledBy] nvarchar(200) NULL,
+    [Contact] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_Complainant] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Complainant_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [IdentityReveal] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Field] nvarchar(40) NOT NULL,
+    [Reason] nvarchar(300) NOT NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [RoutingRuleTarget] (
+    [Id] bigint NOT NULL,
+    [RuleId] bigint NOT NULL,
+    [Place] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [AgencyId] bigint NULL,
+    CONSTRAINT [PK_RoutingRuleTarget] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RoutingRuleTarget_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRuleTarget_RoutingRule_RuleId] FOREIGN KEY ([RuleId]) REFERENCES [RoutingRule] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -1379,6 +1420,10 @@ CREATE UNIQUE INDEX [IX_District_Code] ON [District] ([Code]);
 GO
 
 
+CREATE INDEX [IX_District_OfficeId] ON [District] ([OfficeId]);
+GO
+
+
 CREATE INDEX [IX_FileAttachment_AttachedByPersonId] ON [FileAttachment] ([AttachedByPersonId]);
 GO
 
@@ -1596,6 +1641,34 @@ GO
 
 
 CREATE INDEX [IX_RoleAssignment_Role_AgencyId] ON [RoleAssignment] ([Role], [AgencyId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRule_CategoryId] ON [RoutingRule] ([CategoryId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_RoutingRule_CentreId_Line] ON [RoutingRule] ([CentreId], [Line]) WHERE "To" IS NULL;
+GO
+
+
+CREATE UNIQUE INDEX [IX_RoutingRule_CentreId_Line_From] ON [RoutingRule] ([CentreId], [Line], [From]);
+GO
+
+
+CREATE INDEX [IX_RoutingRule_DistrictId] ON [RoutingRule] ([DistrictId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRule_SubdistrictId] ON [RoutingRule] ([SubdistrictId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRuleTarget_AgencyId] ON [RoutingRuleTarget] ([AgencyId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRuleTarget_RuleId] ON [RoutingRuleTarget] ([RuleId]);
 GO
 
 

@@ -1,5 +1,3 @@
-using Intranet.Domain.Kernel;
-
 namespace Intranet.Domain.Complaints.Routing;
 
 public enum RouteTargetKind
@@ -11,7 +9,7 @@ public enum RouteTargetKind
 }
 
 /// <summary>To whom a rule sends a case: a named agency, or the office of the case's district.</summary>
-public readonly record struct RouteTarget(RouteTargetKind Kind, long? AgencyId)
+public sealed record RouteTarget(RouteTargetKind Kind, long? AgencyId)
 {
     public static RouteTarget DistrictOffice => new(RouteTargetKind.DistrictOffice, null);
 
@@ -74,7 +72,7 @@ public sealed record RoutingConditions(
 }
 
 /// <summary>A day of every year.</summary>
-public readonly record struct MonthDay(int Month, int Day)
+public sealed record MonthDay(int Month, int Day)
 {
     // 29 February is one.
     private const int LeapYear = 2024;
