@@ -39,7 +39,7 @@ public abstract class RuleFormPage(IMediator mediator, RoutingWords words, IStri
     {
         "Terms.If.Season.From" => nameof(RuleInput.FromDay),
         "Terms.If.Season.To" => nameof(RuleInput.ToDay),
-        "Terms.Supporting" => "Supporting[0]",
+        "Terms.Supporting" => nameof(RuleInput.Supporting1),
         _ => base.FieldOf(property),
     };
 

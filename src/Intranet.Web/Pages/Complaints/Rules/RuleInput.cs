@@ -27,7 +27,13 @@ public sealed class RuleInput
     /// <summary>An agency by its id, or <see cref="RoutingWords.Office"/>.</summary>
     public string? Lead { get; set; }
 
-    public IList<string?> Supporting { get; set; } = new string?[RoutingTerms.MostSupporting];
+    public string? Supporting1 { get; set; }
+
+    public string? Supporting2 { get; set; }
+
+    public string? Supporting3 { get; set; }
+
+    public string? Supporting4 { get; set; }
 
     public int? Days { get; set; }
 
@@ -44,21 +50,22 @@ public sealed class RuleInput
             : new Season(new MonthDay(FromMonth ?? 0, FromDay ?? 0), new MonthDay(ToMonth ?? 0, ToDay ?? 0));
         return new RoutingTerms(
             new RoutingConditions(CategoryId, place.DistrictId, place.SubdistrictId, UrgencyAtLeast, Nature, season),
-            TargetOf(Lead), [.. Supporting.Where(s => !string.IsNullOrEmpty(s)).Select(TargetOf)], Days, string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
+            TargetOf(Lead), [.. new[] { Supporting1, Supporting2, Supporting3, Supporting4 }.Where(s => !string.IsNullOrEmpty(s)).Select(TargetOf)], Days, Note);
     }
 
     public static RuleInput Of(RoutingTerms terms, RoutingNames names, DateOnly from)
     {
         var (conditions, season) = (terms.If, terms.If.Season);
-        var input = new RuleInput
+        return new RuleInput
         {
             CategoryId = conditions.CategoryId, Area = names.CodeOf(conditions.DistrictId, conditions.SubdistrictId),
             UrgencyAtLeast = conditions.UrgencyAtLeast, Nature = conditions.Nature,
             FromDay = season?.From.Day, FromMonth = season?.From.Month, ToDay = season?.To.Day, ToMonth = season?.To.Month,
-            Lead = ValueOf(terms.Lead), Days = terms.Days, Note = terms.Note, From = from,
+            Lead = ValueOf(terms.Lead), Supporting1 = Nth(0), Supporting2 = Nth(1), Supporting3 = Nth(2), Supporting4 = Nth(3),
+            Days = terms.Days, Note = terms.Note, From = from,
         };
-        foreach (var (target, place) in terms.Supporting.Select((target, place) => (target, place))) input.Supporting[place] = ValueOf(target);
-        return input;
+
+        string? Nth(int place) => terms.Supporting.ElementAtOrDefault(place) is { } target ? ValueOf(target) : null;
     }
 
     // What is no choice of the list is no agency, and the use case says so.
