@@ -1,5 +1,6 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Workflows.Engine;
@@ -28,6 +29,8 @@ public sealed partial class EveryPageTests
         }),
         "complaint" or "complaint/receipt" => ComplaintAsync(sequence: 2, path["complaint".Length..]),
         "sealed-off" => ComplaintAsync(sequence: 18, ""),
+        "routing-rule" or "routing-rule/end" => RoutingRuleAsync(path["routing-rule".Length..]),
+        "tried" => app.QueryAsync(async db => $"/complaints/rules/try?case={await db.Set<Complaint>().Where(c => c.Sequence == 2).Select(c => c.Id).SingleAsync()}"),
         "withdraw-holiday" => HolidayAsync("/withdraw"),
         "end-seat" => app.QueryAsync(async db =>
         {
@@ -52,6 +55,9 @@ public sealed partial class EveryPageTests
     // C02 of the demo, and C18, which is for named handlers only.
     private Task<string> ComplaintAsync(int sequence, string page) => app.QueryAsync(async db =>
         $"/complaints/{await db.Set<Complaint>().Where(c => c.Sequence == sequence).Select(c => c.Id).SingleAsync()}{page}");
+
+    private Task<string> RoutingRuleAsync(string page) => app.QueryAsync(async db =>
+        $"/complaints/rules/{await db.Set<RoutingRule>().Where(r => r.To == null).OrderBy(r => r.Order).Select(r => r.Id).FirstAsync()}{page}");
 
     private Task<string> HolidayAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/holidays/{await db.Set<Holiday>().OrderBy(h => h.Date).Select(h => h.Id).LastAsync()}{page}");

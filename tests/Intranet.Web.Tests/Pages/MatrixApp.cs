@@ -54,6 +54,7 @@ public sealed partial class MatrixApp : PageApp
             .Replace("{what}", "agency", StringComparison.Ordinal)
             .Replace("{404}", "404", StringComparison.Ordinal);
         if (row == "/complaints/{complaint}") return new Aim(path, new() { ["Input.Field"] = nameof(IdentityField.Name), ["Input.Reason"] = "โทรแจ้งผล" });
+        if (row.StartsWith("/complaints/rules", StringComparison.Ordinal)) return await RuleAsync(path);
         if (path.Contains("{fresh}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: false);
         if (path.Contains("{prepared}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: true);
         if (path.Contains("{answered}", StringComparison.Ordinal)) return await AnsweredAsync(scene, path);
@@ -170,7 +171,7 @@ public sealed partial class MatrixApp : PageApp
 
     private async Task<long> ComplaintAsync(TestGroup group)
     {
-        await SendAsync(new GiveRole(group.Secretary.Id, Roles.ComplaintOfficer, group.Secretariat.Id), Actor.System("test"));
+        foreach (var role in ComplaintAccess.RegistrarRoles) await SendAsync(new GiveRole(group.Secretary.Id, role, group.Secretariat.Id), Actor.System("test"));
         var category = await QueryAsync(db => db.Set<ComplaintCategory>().OrderBy(c => c.Order).Select(c => c.Id).FirstAsync());
         var entry = new ComplaintEntry(IntakeChannel.WalkIn, CaseNature.Complaint, category, "ถนนชำรุด", "ขอให้ซ่อม", Clock.Today);
         var complainant = new ComplainantEntry(IdentityMode.Concealed, Name: "ผู้ร้อง ปกปิดนาม", Contact: ContactWish.NoContact);
