@@ -2,7 +2,6 @@ using System.Net;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Testing;
-using Intranet.Testing.Pages;
 using Shouldly;
 using Xunit;
 
