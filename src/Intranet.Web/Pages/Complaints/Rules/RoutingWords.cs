@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Web.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -39,7 +40,7 @@ public sealed class RoutingWords(IStringLocalizer<RoutingPageTexts> texts, Texts
     {
         List<string> said = [conditions.CategoryId is { } category ? texts["if.category", Texts.Name(names.Category(category))] : texts["if.every"]];
         if (conditions.DistrictId is { } district) said.Add(texts["if.area", AreaOf(names.District(district), conditions.SubdistrictId)]);
-        if (conditions.UrgencyAtLeast is { } least) said.Add(texts["if.urgency", words.Name(least)]);
+        if (conditions.UrgencyAtLeast is { } least) said.Add(texts[least == Urgency.MostUrgent ? "if.urgency.highest" : "if.urgency", words.Name(least)]);
         if (conditions.Nature is { } nature) said.Add(texts["if.nature", words.Name(nature)]);
         if (conditions.Season is { } season) said.Add(texts["if.season", DayOf(season.From), DayOf(season.To)]);
         return string.Join(' ', said);
