@@ -1,11 +1,13 @@
-using System.Globalization;
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
 using Intranet.Web.Pages.Administration.Processes;
+using Intranet.Web.Pages.Complaints.Rules;
 using Intranet.Web.Pages.Complaints;
 using Intranet.Web.Pages.Desk;
 using Intranet.Web.Pages.Organisation;
@@ -14,6 +16,7 @@ using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Shouldly;
+using System.Globalization;
 using Xunit;
 
 namespace Intranet.Architecture.Tests;
@@ -47,6 +50,10 @@ public sealed partial class ResourceTests
     [InlineData(nameof(ProcessesPageTexts), typeof(ProcessState), "state.{0}")]
     [InlineData(nameof(ProcessesPageTexts), typeof(InterventionKind), "kind.{0}", "done.{0}", "hint.{0}")]
     [InlineData(nameof(ComplaintsPageTexts), typeof(IdentityField), "identity.{0}")]
+    [InlineData(nameof(RoutingPageTexts), typeof(RuleResult), "result.{0}")]
+    [InlineData(nameof(RoutingPageTexts), typeof(RuleCondition), "failed.{0}")]
+    [InlineData(nameof(RoutingPageTexts), typeof(ReferralRole), "to.{0}")]
+    [InlineData(nameof(RoutingPageTexts), typeof(LeftOutBecause), "left-out.{0}")]
     [InlineData(nameof(OrganisationPageTexts), typeof(HolidayKind), "HolidayKind.{0}")]
     [InlineData(nameof(DeskPageTexts), typeof(InboxTab), "tab.{0}", "empty.{0}.title", "empty.{0}.text")]
     public void Every_value_that_a_page_names_has_its_texts(string texts, Type type, params string[] keys)

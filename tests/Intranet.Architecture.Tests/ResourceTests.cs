@@ -1,5 +1,6 @@
 using Intranet.Architecture.Tests.Rules;
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
@@ -146,6 +147,7 @@ public sealed partial class ResourceTests
         "organisation" => nameof(OrganisationTexts),
         "processes" => nameof(ProcessesTexts),
         "referrals" => nameof(ReferralsTexts),
+        "routing" => nameof(RoutingTexts),
         "tasks" => nameof(TasksTexts),
         _ => "RefusalTexts",
     };

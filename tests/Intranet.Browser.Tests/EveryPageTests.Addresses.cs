@@ -1,6 +1,7 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
@@ -32,6 +33,8 @@ public sealed partial class EveryPageTests
         "sealed-off" => ComplaintAsync(sequence: 18, ""),
         _ when path.StartsWith("case ", StringComparison.Ordinal) => CaseAsync(path["case ".Length..]),
         _ when path.StartsWith("referral ", StringComparison.Ordinal) => ReferralAsync(path.Split(' ')),
+        "routing-rule" or "routing-rule/end" => RoutingRuleAsync(path["routing-rule".Length..]),
+        "tried" => app.QueryAsync(async db => $"/complaints/rules/try?case={await db.Set<Complaint>().Where(c => c.Sequence == 2).Select(c => c.Id).SingleAsync()}"),
         "withdraw-holiday" => HolidayAsync("/withdraw"),
         "end-seat" => app.QueryAsync(async db =>
         {
@@ -72,6 +75,9 @@ public sealed partial class EveryPageTests
             .Select(r => r.Id).SingleAsync();
         return $"/referrals/{id}";
     });
+
+    private Task<string> RoutingRuleAsync(string page) => app.QueryAsync(async db =>
+        $"/complaints/rules/{await db.Set<RoutingRule>().Where(r => r.To == null).OrderBy(r => r.Order).Select(r => r.Id).FirstAsync()}{page}");
 
     private Task<string> HolidayAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/holidays/{await db.Set<Holiday>().OrderBy(h => h.Date).Select(h => h.Id).LastAsync()}{page}");

@@ -31,6 +31,15 @@ public static partial class ThaiDate
             ? string.Create(CultureInfo.InvariantCulture, $"{CalendarNames.Months[date.Month - 1]} {CalendarYear.Of(date).Number}")
             : English(date, "MMMM yyyy");
 
+    /// <summary>"กรกฎาคม" or "July".</summary>
+    /// <param name="month">1 to 12.</param>
+    public static string MonthName(int month, CultureInfo culture) =>
+        IsThai(culture) ? CalendarNames.Months[month - 1] : English(new DateOnly(2000, month, 1), "MMMM");
+
+    /// <summary>"10 ก.ค." or "10 Jul", of any year.</summary>
+    public static string DayAndMonth(DateOnly date, CultureInfo culture) =>
+        IsThai(culture) ? string.Create(CultureInfo.InvariantCulture, $"{date.Day} {CalendarNames.ShortMonths[date.Month - 1]}") : English(date, "d MMM");
+
     /// <summary>"จันทร์" or "Mon".</summary>
     public static string Weekday(DateOnly date, CultureInfo culture) =>
         IsThai(culture) ? CalendarNames.Weekdays[(int)date.DayOfWeek] : English(date, "ddd");

@@ -13,4 +13,7 @@ public static class ComplaintsPermissions
 
     /// <summary>Order what was put up in the centre in which the role is held (เกษียนสั่งการ).</summary>
     public const string Order = "complaints.order";
+
+    /// <summary>Say by which rules cases are routed, in the centre in which the role is held.</summary>
+    public const string Route = "complaints.route";
 }

@@ -25,10 +25,15 @@ public sealed class District : AggregateRoot
 
     public string NameEn { get; private set; } = "";
 
+    /// <summary>The agency that is its office (ที่ว่าการอำเภอ); null while the register does not say so.</summary>
+    public long? OfficeId { get; private set; }
+
     public IReadOnlyList<Subdistrict> Subdistricts => _subdistricts;
 
-    internal void Write(DistrictEntry entry)
+    /// <param name="officeId">Null leaves the office as it is.</param>
+    internal void Write(DistrictEntry entry, long? officeId)
     {
+        OfficeId = officeId ?? OfficeId;
         (NameTh, NameEn) = (entry.NameTh, entry.NameEn);
         foreach (var (code, name) in entry.Subdistricts)
         {
@@ -70,6 +75,7 @@ internal sealed class DistrictMapping : IEntityTypeConfiguration<District>, IEnt
         builder.Property(d => d.NameTh).HasMaxLength(100);
         builder.Property(d => d.NameEn).HasMaxLength(100);
         builder.HasIndex(d => d.Code).IsUnique();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(d => d.OfficeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(d => d.Subdistricts).WithOne().HasForeignKey(s => s.DistrictId).OnDelete(DeleteBehavior.Restrict);
     }
 

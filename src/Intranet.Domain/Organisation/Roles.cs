@@ -40,7 +40,7 @@ public static class Roles
         [RegistryClerk] = [],
         [WorkSupervisor] = [InboxPermissions.Supervise],
         [ComplaintOfficer] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
-        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Order],
+        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Order, ComplaintsPermissions.Route],
         [RestrictedHandler] = [ComplaintsPermissions.View, ComplaintsPermissions.Handle],
         [SecretariatHead] = [],
         [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],

@@ -29,6 +29,7 @@ internal static class PageHosting
         });
         services.AddScoped<Texts>();
         services.AddScoped<RecordHistory>();
+        services.AddScoped<Pages.Complaints.Rules.RoutingWords>();
         services.AddScoped<Deadlines>();
         services.AddScoped<DateEcho>();
         services.AddScoped<FieldLabels>();

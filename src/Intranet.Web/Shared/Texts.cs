@@ -1,6 +1,7 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
@@ -29,6 +30,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["organisation"] = typeof(OrganisationTexts),
         ["processes"] = typeof(ProcessesTexts),
         ["referrals"] = typeof(ReferralsTexts),
+        ["routing"] = typeof(RoutingTexts),
         ["tasks"] = typeof(TasksTexts),
     };
 

@@ -42,7 +42,7 @@ internal static partial class Resources
     private static HashSet<string>? Keys(SourceFile? file) =>
         file is null ? null : XDocument.Parse(file.Text).Root!.Elements("data").Select(d => (string)d.Attribute("name")!).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex("""(Says|RuleBroken|Refusal|Say|new|FieldError)\((\w+(\(\w+\))?, )?"(?<key>(refusal|field|identity|files|meetings|organisation)\.[a-z-]+)"[,)]""",
+    [GeneratedRegex("""(Says|RuleBroken|Refusal|Say|new|FieldError)\((\w+(\(\w+\))?, )?"(?<key>(refusal|field|identity|files|meetings|organisation|routing)\.[a-z-]+)"[,)]""",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Refusals();
 

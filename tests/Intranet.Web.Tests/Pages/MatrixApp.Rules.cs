@@ -1,4 +1,6 @@
 using Intranet.Domain.Calendar;
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Kernel;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Tests.Pages;
 
-/// <content>Rungs and deadlines to be changed.</content>
+/// <content>Rungs, deadlines and routing rules to be changed.</content>
 public sealed partial class MatrixApp
 {
     private int _others;
@@ -43,6 +45,19 @@ public sealed partial class MatrixApp
         {
             ["SettingId"] = Text(setting.Id), ["Revision"] = Text(setting.Revision), ["Input.Count"] = Text(setting.Count + 1),
             ["Input.From"] = "20/7/2569", ["Input.Reason"] = "ปรับให้เหมาะสม",
+        });
+    }
+
+    /// <summary>A routing rule of its own each time, of the centre in which the case was registered.</summary>
+    private async Task<Aim> RuleAsync(string path)
+    {
+        var centre = await QueryAsync(db => db.Set<Complaint>().Select(c => c.CentreId).FirstAsync());
+        var terms = new RoutingTerms(new RoutingConditions(), RouteTarget.DistrictOffice, [], Days: null, Note: null);
+        var id = await SendAsync(new AddRoutingRule(centre, Clock.Today, terms), Actor.System("test"));
+        return new Aim(path.Replace("{rule}", Text(id), StringComparison.Ordinal), new()
+        {
+            ["rule"] = Text(id), ["revision"] = "1", ["up"] = "true",
+            ["Input.Lead"] = "office", ["Input.Days"] = "7", ["Input.From"] = "20/7/2569", ["Input.LastDay"] = "20/7/2569",
         });
     }
 }

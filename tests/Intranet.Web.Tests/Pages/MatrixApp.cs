@@ -57,6 +57,7 @@ public sealed partial class MatrixApp : PageApp
             .Replace("{what}", "agency", StringComparison.Ordinal)
             .Replace("{404}", "404", StringComparison.Ordinal);
         if (row == "/complaints/{complaint}") return new Aim(path, new() { ["Input.Field"] = nameof(IdentityField.Name), ["Input.Reason"] = "โทรแจ้งผล" });
+        if (row.StartsWith("/complaints/rules", StringComparison.Ordinal)) return await RuleAsync(path);
         if (path.Contains("{fresh}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: false);
         if (path.Contains("{prepared}", StringComparison.Ordinal)) return await FreshAsync(scene, path, prepared: true);
         if (path.Contains("{answered}", StringComparison.Ordinal)) return await AnsweredAsync(scene, path);

@@ -23,6 +23,12 @@ public sealed partial class PermissionMatrixTests
         /referrals                       sign-in  shown  shown  shown  shown  shown  shown  shown
         /referrals/{referral}            sign-in  404  shown  shown  404  shown  shown  404
         /referrals/{nothing}             sign-in  404  404  404  404  404    404    404
+        /complaints/rules                sign-in  404  404  404  404  shown  404    404
+        /complaints/rules/add            sign-in  404  404  404  404  shown  404    404
+        /complaints/rules/try            sign-in  404  404  404  404  shown  404    404
+        /complaints/rules/{rule}         sign-in  404  404  404  404  shown  404    404
+        /complaints/rules/{rule}/end     sign-in  404  404  404  404  shown  404    404
+        /complaints/rules/{nothing}      sign-in  404  404  404  404  404    404    404
         """;
 
     private const string ComplaintsPosted = """
@@ -49,5 +55,9 @@ public sealed partial class PermissionMatrixTests
         /referrals/{reported}?handler=accept       sign-in  404  refused  refused  404  done     refused  404
         /referrals/{reported}?handler=return       sign-in  404  refused  refused  404  done     refused  404
         /referrals/{refused}?handler=settle        sign-in  404  refused  refused  404  done     refused  404
+        /complaints/rules?handler=move   sign-in  404  404  404  404  done     404  404
+        /complaints/rules/add            sign-in  404  404  404  404  done     404  404
+        /complaints/rules/{rule}         sign-in  404  404  404  404  done     404  404
+        /complaints/rules/{rule}/end     sign-in  404  404  404  404  done     404  404
         """;
 }

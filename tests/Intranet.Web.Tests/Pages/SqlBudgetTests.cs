@@ -86,6 +86,18 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         await BudgetAsync(scene.Officer, "/complaints/new", 6);
     }
 
+    [Fact]
+    public async Task Routing_rules_take_no_more_with_many()
+    {
+        var scene = await RoutingScene.SetAsync(app);
+        await scene.AddAsync();
+        var few = await BudgetAsync(scene.Cases.Supervisor, "/complaints/rules", 8);
+        for (var i = 0; i < 20; i++) await scene.AddAsync();
+
+        (await BudgetAsync(scene.Cases.Supervisor, "/complaints/rules", 8)).ShouldBe(few);
+        await BudgetAsync(scene.Cases.Officer, $"/complaints/rules/try?case={await scene.CaseAsync()}", 12);
+    }
+
     private async Task<int> BudgetAsync(TestPerson person, string path, int budget)
     {
         var client = await app.SignInAsync(person.UserName);

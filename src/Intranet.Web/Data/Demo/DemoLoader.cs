@@ -42,6 +42,7 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoC
         foreach (var (person, index) in people.People.Select((p, i) => (p, i))) await RegisterAsync(person, precedence: index + 1);
         await FillPostsAsync(agencies, people);
         await DemoUnits.LoadAsync(sender, _agencies, _people);
+        await DemoRouting.LoadAsync(sender, _agencies, _people, s_inPost);
         var groups = await FormGroupsAsync();
 
         await sender.PlayAsync([.. meetings.Acts(groups, _people), .. await complaints.ActsAsync(_agencies["PO"].AgencyId, _agencies, _people)]);

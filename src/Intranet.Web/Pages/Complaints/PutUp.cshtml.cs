@@ -1,4 +1,5 @@
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Referrals;
 using Intranet.Web.Shared;
 using MediatR;
@@ -18,6 +19,9 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
     [BindProperty]
     public PutUpInput Input { get; set; } = new();
 
+    /// <summary>Whether the agencies shown first are those that a rule advises.</summary>
+    public bool IsAdvised { get; private set; }
+
     public IEnumerable<SelectListItem> Agencies => _agencies.Select(a => new SelectListItem(Texts.Name(a.Name), Text(a.Id)));
 
     public IEnumerable<SelectListItem> Roles => Enum.GetValues<ReferralRole>().Select(r => new SelectListItem(Texts.Name(r), r.ToString()));
@@ -30,13 +34,16 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
 
     protected override bool IsOpenTo(CaseWork work) => work.MayPutUp;
 
-    protected override Task PrepareAsync()
+    // What the centre's rules advise, unless an agency has it already.
+    protected override async Task PrepareAsync()
     {
         (Input.Subject, Input.Extract) = (Work.Case.Title, Work.Case.Detail);
-        var hasLead = Work.Referrals.Any(r => r.Role == ReferralRole.Lead);
-        for (var row = 0; row < Rows; row++)
-            Input.To.Add(new AgencyRow { Days = Work.ReportDays, Role = row == 0 && !hasLead ? ReferralRole.Lead : ReferralRole.Supporting });
-        return Task.CompletedTask;
+        var (hasBegun, advice) = (Work.Referrals.Count > 0, await SendAsync(new AdviseRouting(Id)));
+        if (!hasBegun)
+            foreach (var agency in advice.Agencies) Input.To.Add(new AgencyRow { AgencyId = agency.AgencyId, Role = agency.Part, Days = advice.Days });
+        IsAdvised = Input.To.Count > 0;
+        while (Input.To.Count < Rows)
+            Input.To.Add(new AgencyRow { Days = advice.Days ?? Work.ReportDays, Role = Input.To.Count == 0 && !hasBegun ? ReferralRole.Lead : ReferralRole.Supporting });
     }
 
     protected override async Task ReadChoicesAsync() => _agencies = await SendAsync(new ReadAgencyChoices(Id));
