@@ -43,7 +43,7 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
             foreach (var agency in advice.Agencies) Input.To.Add(new AgencyRow { AgencyId = agency.AgencyId, Role = agency.Part, Days = advice.Days });
         IsAdvised = Input.To.Count > 0;
         while (Input.To.Count < Rows)
-            Input.To.Add(new AgencyRow { Days = advice.Days ?? Work.ReportDays, Role = Input.To.Count == 0 && !hasBegun ? ReferralRole.Lead : ReferralRole.Supporting });
+            Input.To.Add(new AgencyRow { Days = advice.Days, Role = Input.To.Count == 0 && !hasBegun ? ReferralRole.Lead : ReferralRole.Supporting });
     }
 
     protected override async Task ReadChoicesAsync() => _agencies = await SendAsync(new ReadAgencyChoices(Id));
