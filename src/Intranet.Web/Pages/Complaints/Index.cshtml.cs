@@ -24,7 +24,7 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
 
     public ComplaintList List { get; private set; } = null!;
 
-    public FiscalYear Shown => Year is >= 2500 and <= 2700 ? new FiscalYear(Year.Value) : FiscalYear.Of(clock.Today);
+    public FiscalYear Shown => FiscalYear.Asked(Year) ?? FiscalYear.Of(clock.Today);
 
     /// <summary>Whether a later year than the one shown has begun.</summary>
     public bool IsPast => Shown.End < clock.Today;
