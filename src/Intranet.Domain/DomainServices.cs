@@ -49,6 +49,8 @@ public static class DomainServices
         services.AddScoped<IFileOwner, MeetingFiles>();
         services.AddScoped<IFileOwner, ComplaintFiles>();
         services.AddScoped<ComplaintRegister>();
+        services.AddScoped<IntakeChecks>();
+        services.AddScoped<SimilarCases>();
         services.AddScoped<AttendanceRoll>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();

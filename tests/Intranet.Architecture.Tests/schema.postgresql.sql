@@ -32,11 +32,17 @@ CREATE TABLE "ClockOffset" (
 CREATE TABLE "ComplaintCategory" (
     "Id" bigint NOT NULL,
     "Code" character varying(40) NOT NULL,
+    "ParentId" bigint,
     "NameTh" character varying(200) NOT NULL,
     "NameEn" character varying(200) NOT NULL,
     "ReportDays" integer NOT NULL,
     "Order" integer NOT NULL,
-    CONSTRAINT "PK_ComplaintCategory" PRIMARY KEY ("Id")
+    "StopTh" character varying(400),
+    "StopEn" character varying(400),
+    "EndedOn" date,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_ComplaintCategory" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ComplaintCategory_ComplaintCategory_ParentId" FOREIGN KEY ("ParentId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -347,6 +353,20 @@ CREATE TABLE "AgendaHead" (
     "Title" character varying(500) NOT NULL,
     CONSTRAINT "PK_AgendaHead" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId" FOREIGN KEY ("AgendaSkeletonId") REFERENCES "AgendaSkeleton" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CategoryQuestion" (
+    "Id" bigint NOT NULL,
+    "CategoryId" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "TextTh" character varying(200) NOT NULL,
+    "TextEn" character varying(200) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "IsRequired" boolean NOT NULL,
+    "EndedOn" date,
+    CONSTRAINT "PK_CategoryQuestion" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CategoryQuestion_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -935,11 +955,26 @@ CREATE TABLE "Complainant" (
     "Kind" character varying(40) NOT NULL,
     "Name" character varying(200),
     "Phone" character varying(40),
+    "PhoneDigits" character varying(40),
     "Address" character varying(500),
     "FiledBy" character varying(200),
     "Contact" character varying(40) NOT NULL,
     CONSTRAINT "PK_Complainant" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Complainant_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ComplaintAnswer" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "QuestionId" bigint NOT NULL,
+    "QuestionTh" character varying(200) NOT NULL,
+    "QuestionEn" character varying(200) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Text" character varying(500) NOT NULL,
+    CONSTRAINT "PK_ComplaintAnswer" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ComplaintAnswer_CategoryQuestion_QuestionId" FOREIGN KEY ("QuestionId") REFERENCES "CategoryQuestion" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ComplaintAnswer_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1208,13 +1243,19 @@ CREATE INDEX "IX_AuditEntry_RecordType_RecordId_Id" ON "AuditEntry" ("RecordType
 CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
 
 
+CREATE UNIQUE INDEX "IX_CategoryQuestion_CategoryId_Code" ON "CategoryQuestion" ("CategoryId", "Code");
+
+
 CREATE UNIQUE INDEX "IX_ChecklistTemplate_Code" ON "ChecklistTemplate" ("Code");
 
 
 CREATE UNIQUE INDEX "IX_Complainant_ComplaintId" ON "Complainant" ("ComplaintId");
 
 
-CREATE INDEX "IX_Complaint_CategoryId" ON "Complaint" ("CategoryId");
+CREATE INDEX "IX_Complainant_PhoneDigits" ON "Complainant" ("PhoneDigits");
+
+
+CREATE INDEX "IX_Complaint_CategoryId_DistrictId_RegisteredAt" ON "Complaint" ("CategoryId", "DistrictId", "RegisteredAt");
 
 
 CREATE UNIQUE INDEX "IX_Complaint_CentreId_Year_Sequence" ON "Complaint" ("CentreId", "Year", "Sequence");
@@ -1235,7 +1276,16 @@ CREATE INDEX "IX_Complaint_SubdistrictId" ON "Complaint" ("SubdistrictId");
 CREATE UNIQUE INDEX "IX_Complaint_TrackingCode" ON "Complaint" ("TrackingCode");
 
 
+CREATE UNIQUE INDEX "IX_ComplaintAnswer_ComplaintId_QuestionId" ON "ComplaintAnswer" ("ComplaintId", "QuestionId");
+
+
+CREATE INDEX "IX_ComplaintAnswer_QuestionId" ON "ComplaintAnswer" ("QuestionId");
+
+
 CREATE UNIQUE INDEX "IX_ComplaintCategory_Code" ON "ComplaintCategory" ("Code");
+
+
+CREATE INDEX "IX_ComplaintCategory_ParentId" ON "ComplaintCategory" ("ParentId");
 
 
 CREATE UNIQUE INDEX "IX_ComplaintSeries_CentreId_Year" ON "ComplaintSeries" ("CentreId", "Year");

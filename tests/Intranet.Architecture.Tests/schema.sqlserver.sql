@@ -36,11 +36,17 @@ GO
 CREATE TABLE [ComplaintCategory] (
     [Id] bigint NOT NULL,
     [Code] varchar(40) NOT NULL,
+    [ParentId] bigint NULL,
     [NameTh] nvarchar(200) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
     [ReportDays] int NOT NULL,
     [Order] int NOT NULL,
-    CONSTRAINT [PK_ComplaintCategory] PRIMARY KEY ([Id])
+    [StopTh] nvarchar(400) NULL,
+    [StopEn] nvarchar(400) NULL,
+    [EndedOn] date NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_ComplaintCategory] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ComplaintCategory_ComplaintCategory_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -378,6 +384,21 @@ CREATE TABLE [AgendaHead] (
     [Title] nvarchar(500) NOT NULL,
     CONSTRAINT [PK_AgendaHead] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AgendaHead_AgendaSkeleton_AgendaSkeletonId] FOREIGN KEY ([AgendaSkeletonId]) REFERENCES [AgendaSkeleton] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [CategoryQuestion] (
+    [Id] bigint NOT NULL,
+    [CategoryId] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [TextTh] nvarchar(200) NOT NULL,
+    [TextEn] nvarchar(200) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [IsRequired] bit NOT NULL,
+    [EndedOn] date NULL,
+    CONSTRAINT [PK_CategoryQuestion] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CategoryQuestion_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1005,11 +1026,27 @@ CREATE TABLE [Complainant] (
     [Kind] nvarchar(40) NOT NULL,
     [Name] nvarchar(200) NULL,
     [Phone] nvarchar(40) NULL,
+    [PhoneDigits] varchar(40) NULL,
     [Address] nvarchar(500) NULL,
     [FiledBy] nvarchar(200) NULL,
     [Contact] nvarchar(40) NOT NULL,
     CONSTRAINT [PK_Complainant] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Complainant_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [ComplaintAnswer] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [QuestionId] bigint NOT NULL,
+    [QuestionTh] nvarchar(200) NOT NULL,
+    [QuestionEn] nvarchar(200) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Text] nvarchar(500) NOT NULL,
+    CONSTRAINT [PK_ComplaintAnswer] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ComplaintAnswer_CategoryQuestion_QuestionId] FOREIGN KEY ([QuestionId]) REFERENCES [CategoryQuestion] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ComplaintAnswer_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1323,6 +1360,10 @@ CREATE UNIQUE INDEX [IX_AuditSeal_EntryId] ON [AuditSeal] ([EntryId]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_CategoryQuestion_CategoryId_Code] ON [CategoryQuestion] ([CategoryId], [Code]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ChecklistTemplate_Code] ON [ChecklistTemplate] ([Code]);
 GO
 
@@ -1331,7 +1372,11 @@ CREATE UNIQUE INDEX [IX_Complainant_ComplaintId] ON [Complainant] ([ComplaintId]
 GO
 
 
-CREATE INDEX [IX_Complaint_CategoryId] ON [Complaint] ([CategoryId]);
+CREATE INDEX [IX_Complainant_PhoneDigits] ON [Complainant] ([PhoneDigits]);
+GO
+
+
+CREATE INDEX [IX_Complaint_CategoryId_DistrictId_RegisteredAt] ON [Complaint] ([CategoryId], [DistrictId], [RegisteredAt]);
 GO
 
 
@@ -1359,7 +1404,19 @@ CREATE UNIQUE INDEX [IX_Complaint_TrackingCode] ON [Complaint] ([TrackingCode]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_ComplaintAnswer_ComplaintId_QuestionId] ON [ComplaintAnswer] ([ComplaintId], [QuestionId]);
+GO
+
+
+CREATE INDEX [IX_ComplaintAnswer_QuestionId] ON [ComplaintAnswer] ([QuestionId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ComplaintCategory_Code] ON [ComplaintCategory] ([Code]);
+GO
+
+
+CREATE INDEX [IX_ComplaintCategory_ParentId] ON [ComplaintCategory] ([ParentId]);
 GO
 
 

@@ -10,4 +10,7 @@ public static class ComplaintsPermissions
 
     /// <summary>Work on the cases one has access to, in the centre in which the role is held.</summary>
     public const string Handle = "complaints.handle";
+
+    /// <summary>Maintain the categories with their questions, and the areas in which cases happen.</summary>
+    public const string Configure = "complaints.configure";
 }

@@ -12,9 +12,10 @@ public sealed class District : AggregateRoot
 
     private District() { }
 
-    internal District(string code)
+    internal District(DistrictEntry entry)
     {
-        Code = code;
+        Code = entry.Code;
+        Write(entry);
         Raise(() => new DistrictEntered(Id));
     }
 
@@ -27,14 +28,25 @@ public sealed class District : AggregateRoot
 
     public IReadOnlyList<Subdistrict> Subdistricts => _subdistricts;
 
-    internal void Write(DistrictEntry entry)
+    /// <summary>Corrects the names, and adds the subdistricts that are not there yet; what is right already makes no event.</summary>
+    internal void Correct(DistrictEntry entry)
     {
+        if (Write(entry)) Raise(() => new DistrictCorrected(Id));
+    }
+
+    private bool Write(DistrictEntry entry)
+    {
+        var changed = (NameTh, NameEn) != (entry.NameTh, entry.NameEn);
         (NameTh, NameEn) = (entry.NameTh, entry.NameEn);
         foreach (var (code, name) in entry.Subdistricts)
         {
-            if (_subdistricts.Find(s => s.Code == code) is { } known) known.Rename(name);
-            else _subdistricts.Add(new Subdistrict(code, name));
+            var known = _subdistricts.Find(s => s.Code == code);
+            changed |= known?.NameTh != name;
+            if (known is null) _subdistricts.Add(new Subdistrict(code, name));
+            else known.Rename(name);
         }
+
+        return changed;
     }
 }
 
@@ -58,6 +70,13 @@ public sealed class Subdistrict : Entity
 
 [StoredName("organisation.district-entered")]
 public sealed record DistrictEntered(long DistrictId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<District>(DistrictId);
+}
+
+/// <summary>Its names or those of its subdistricts were corrected, or subdistricts were added.</summary>
+[StoredName("organisation.district-corrected")]
+public sealed record DistrictCorrected(long DistrictId) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<District>(DistrictId);
 }

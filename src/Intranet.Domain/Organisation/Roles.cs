@@ -36,9 +36,9 @@ public static class Roles
         [RegistryClerk] = [],
         [WorkSupervisor] = [InboxPermissions.Supervise],
         [ComplaintOfficer] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
-        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
+        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Configure],
         [RestrictedHandler] = [ComplaintsPermissions.View, ComplaintsPermissions.Handle],
-        [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
+        [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer, ComplaintsPermissions.Configure],
     };
 
     /// <summary>All roles that can be given.</summary>

@@ -16,6 +16,12 @@ public sealed class ComplaintInput
 
     public long? CategoryId { get; set; }
 
+    /// <summary>The category whose questions were on the form; without script they come with the first answer.</summary>
+    public long? QuestionsOf { get; set; }
+
+    /// <summary>What was answered, by the questions' ids.</summary>
+    public Dictionary<long, string?> Answers { get; set; } = [];
+
     public string? Title { get; set; }
 
     public string? Detail { get; set; }

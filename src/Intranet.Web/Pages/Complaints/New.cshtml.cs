@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Web.Files;
 using Intranet.Web.Shared;
@@ -18,11 +19,17 @@ public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessC
     [BindProperty]
     public ComplaintInput Input { get; set; } = new();
 
+    /// <summary>Pressed after the cases like it were shown.</summary>
+    [BindProperty]
+    public bool IsNew { get; set; }
+
     public IntakeChoices Given { get; private set; } = null!;
+
+    public SimilarCaseList Similar { get; private set; } = SimilarCaseList.None;
 
     public IEnumerable<SelectListItem> Centres => Given.Centres.Select(c => new SelectListItem(Texts.Name(c.Name), Id(c.AgencyId)));
 
-    public IEnumerable<SelectListItem> Categories => Given.Categories.Select(c => new SelectListItem(texts["new.category.days", Texts.Name(c.Name), c.ReportDays], Id(c.Id)));
+    public IEnumerable<SelectListItem> Categories => Given.Categories.Select(c => new SelectListItem(texts["new.category.days", NameOf(c), c.ReportDays], Id(c.Id)));
 
     public IEnumerable<SelectListItem> Areas => Given.Areas.SelectMany(area =>
     {
@@ -42,10 +49,13 @@ public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessC
     {
         Given = await SendAsync(new ReadIntakeChoices());
         var uploaded = await formFiles.TakeAsync(Input.Papers, "Input.Papers", ModelState, HttpContext.RequestAborted);
-        var centre = Given.Centres is [var only] ? only.AgencyId : Input.CentreId;
-        var sent = await TrySendAsync(() => new RegisterComplaint(
-            centre, Input.ToEntry(Given.PlaceOf(Input.Area, Input.Words)), Input.ToComplainant(), uploaded, OperationId));
-        if (!sent.Accepted) return Page();
+        var sent = await TrySendAsync(() => CommandOf(uploaded));
+        if (!sent.Accepted)
+        {
+            // Whatever is missing, who is at the counter sees at once what the case may be the same as.
+            Similar = await SendAsync(new ReadSimilarCases(CommandOf([])));
+            return Page();
+        }
 
         Done = texts["new.done", sent.Result!.Number];
         return RedirectToPage("Details", new { id = sent.Result.Id });
@@ -56,11 +66,25 @@ public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessC
 
     protected override string? FieldOfRule(string code) => code switch
     {
-        "complaints.no-such-category" => nameof(Input.CategoryId),
+        "complaints.no-such-category" or "complaints.category-stopped" or "complaints.questions-first" => nameof(Input.CategoryId),
         "complaints.no-such-place" => nameof(Input.Area),
         "complaints.not-your-centre" => nameof(Input.CentreId),
         _ => null,
     };
+
+    private RegisterComplaint CommandOf(IReadOnlyList<UploadedFile> papers)
+    {
+        var centre = Given.Centres is [var only] ? only.AgencyId : Input.CentreId;
+        return new RegisterComplaint(centre, Input.ToEntry(Given.PlaceOf(Input.Area, Input.Words)), Input.ToComplainant(), papers, OperationId)
+        {
+            Answers = Input.QuestionsOf == Input.CategoryId ? Input.Answers : null,
+            AsksBack = true,
+            IsNew = IsNew,
+        };
+    }
+
+    private string NameOf(IntakeChoices.Category category) =>
+        category.Above is { } above ? texts["new.category.below", Texts.Name(above), Texts.Name(category.Name)] : Texts.Name(category.Name);
 
     private static string Id(long id) => id.ToString(CultureInfo.InvariantCulture);
 }

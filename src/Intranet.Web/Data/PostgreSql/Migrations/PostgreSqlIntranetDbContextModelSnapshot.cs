@@ -282,6 +282,52 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("Holiday");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CategoryQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("CategoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("TextTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("CategoryQuestion");
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.Property<long>("Id")
@@ -324,10 +370,17 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("PhoneDigits")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId")
                         .IsUnique();
+
+                    b.HasIndex("PhoneDigits");
 
                     b.ToTable("Complainant");
                 });
@@ -435,8 +488,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CategoryId");
-
                     b.HasIndex("DistrictId");
 
                     b.HasIndex("RegisteredById");
@@ -448,10 +499,56 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("RegisteredAt", "Id");
 
+                    b.HasIndex("CategoryId", "DistrictId", "RegisteredAt");
+
                     b.HasIndex("CentreId", "Year", "Sequence")
                         .IsUnique();
 
                     b.ToTable("Complaint");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("QuestionEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("QuestionTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("ComplaintId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("ComplaintAnswer");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>
@@ -468,6 +565,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -481,13 +581,30 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("ParentId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("ReportDays")
                         .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("StopEn")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("StopTh")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("ComplaintCategory");
                 });
@@ -3520,6 +3637,15 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CategoryQuestion", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ComplaintCategory", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.Complaint", null)
@@ -3556,6 +3682,29 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasOne("Intranet.Domain.Organisation.Subdistrict", null)
                         .WithMany()
                         .HasForeignKey("SubdistrictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintAnswer", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.CategoryQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ComplaintCategory", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -4146,6 +4295,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasForeignKey("sched_name", "job_name", "job_group")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Meetings.AgendaSkeleton", b =>

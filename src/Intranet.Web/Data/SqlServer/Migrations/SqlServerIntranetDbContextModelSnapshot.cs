@@ -289,6 +289,52 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("Holiday");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CategoryQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("CategoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("TextTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("CategoryQuestion");
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.Property<long>("Id")
@@ -331,10 +377,17 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("PhoneDigits")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId")
                         .IsUnique();
+
+                    b.HasIndex("PhoneDigits");
 
                     b.ToTable("Complainant");
                 });
@@ -442,8 +495,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CategoryId");
-
                     b.HasIndex("DistrictId");
 
                     b.HasIndex("RegisteredById");
@@ -455,10 +506,56 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("RegisteredAt", "Id");
 
+                    b.HasIndex("CategoryId", "DistrictId", "RegisteredAt");
+
                     b.HasIndex("CentreId", "Year", "Sequence")
                         .IsUnique();
 
                     b.ToTable("Complaint");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("QuestionEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("QuestionTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("ComplaintId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("ComplaintAnswer");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>
@@ -475,6 +572,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -488,13 +588,30 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
+                    b.Property<long?>("ParentId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("ReportDays")
                         .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("StopEn")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("StopTh")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.ToTable("ComplaintCategory");
                 });
@@ -3532,6 +3649,15 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.CategoryQuestion", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ComplaintCategory", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.Complainant", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.Complaint", null)
@@ -3568,6 +3694,29 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasOne("Intranet.Domain.Organisation.Subdistrict", null)
                         .WithMany()
                         .HasForeignKey("SubdistrictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintAnswer", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.CategoryQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ComplaintCategory", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -4158,6 +4307,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasForeignKey("SCHED_NAME", "JOB_NAME", "JOB_GROUP")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Meetings.AgendaSkeleton", b =>
