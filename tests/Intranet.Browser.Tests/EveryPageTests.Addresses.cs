@@ -27,6 +27,7 @@ public sealed partial class EveryPageTests
             return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
         }),
         "complaint" or "complaint/receipt" => ComplaintAsync(sequence: 2, path["complaint".Length..]),
+        "category" or "category/end" or "category/questions" => CategoryAsync(path["category".Length..]),
         "sealed-off" => ComplaintAsync(sequence: 18, ""),
         "withdraw-holiday" => HolidayAsync("/withdraw"),
         "end-seat" => app.QueryAsync(async db =>
@@ -52,6 +53,9 @@ public sealed partial class EveryPageTests
     // C02 of the demo, and C18, which is for named handlers only.
     private Task<string> ComplaintAsync(int sequence, string page) => app.QueryAsync(async db =>
         $"/complaints/{await db.Set<Complaint>().Where(c => c.Sequence == sequence).Select(c => c.Id).SingleAsync()}{page}");
+
+    private Task<string> CategoryAsync(string page) => app.QueryAsync(async db =>
+        $"/complaints/categories/{await db.Set<ComplaintCategory>().Where(c => c.Code == "UTIL").Select(c => c.Id).SingleAsync()}{page}");
 
     private Task<string> HolidayAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/holidays/{await db.Set<Holiday>().OrderBy(h => h.Date).Select(h => h.Id).LastAsync()}{page}");

@@ -31,6 +31,7 @@ internal static class Areas
         new Pages.Meetings.MeetingsFolder(),
         new Pages.Tasks.TasksFolder(),
         new Pages.Complaints.ComplaintsFolder(),
+        new Pages.ComplaintSettings.ComplaintSettingsFolder(),
         new Pages.Organisation.OrganisationFolder(),
         new Pages.Administration.AdministrationFolder(),
     ];

@@ -84,6 +84,9 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         await BudgetAsync(scene.Officer, "/complaints", 5);
         await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 6);
         await BudgetAsync(scene.Officer, "/complaints/new", 6);
+        await BudgetAsync(scene.Officer, "/complaints/questions", 5);
+        await BudgetAsync(scene.Supervisor, "/complaints/categories", 4);
+        await BudgetAsync(scene.Supervisor, "/complaints/areas", 4);
     }
 
     private async Task<int> BudgetAsync(TestPerson person, string path, int budget)
