@@ -22,7 +22,7 @@ public sealed class IntakeFormTests(BrowserApp app)
 
         await page.GetByLabel("ประเภทเรื่อง").SelectOptionAsync(new SelectOptionValue
         {
-            Label = "ความสงบเรียบร้อยและยาเสพติด › เหตุฉุกเฉิน (ไฟไหม้ อุบัติเหตุ เหตุร้าย) (หน่วยงานรายงานภายใน 1 วัน)",
+            Label = "ความสงบเรียบร้อยและยาเสพติด › เหตุฉุกเฉิน (ไฟไหม้ อุบัติเหตุ เหตุร้าย)",
         });
         await Expect(page.Locator("#questions")).ToContainTextAsync("191");
         await Expect(page.GetByLabel("ชื่อร้านหรือผู้ขาย")).ToHaveCountAsync(0);

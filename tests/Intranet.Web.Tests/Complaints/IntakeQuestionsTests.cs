@@ -46,6 +46,19 @@ public sealed class IntakeQuestionsTests(TestApp app) : IClassFixture<TestApp>
         (await clerk.GetAsync($"/complaints/questions?Input.CategoryId={scene.CategoryId}")).Text.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Input.Answers[zzz]=1")]
+    [InlineData("Input.Answers[99999999999999999999]=1")]
+    [InlineData("Input.Answers[0].Key=1")]
+    public async Task Answers_to_what_nobody_asked_are_left_aside(string sent)
+    {
+        var (scene, clerk) = await SetAsync();
+
+        var piece = await clerk.GetAsync($"/complaints/questions?Input.CategoryId={await scene.CategoryAsync("DEBT")}&{sent}");
+
+        piece.Text.ShouldContain("ขณะนี้ถูกข่มขู่หรือคุกคามหรือไม่");
+    }
+
     [Fact]
     public async Task Answer_that_is_none_of_its_kind_is_refused_beside_the_question_and_a_right_one_is_kept_in_one_form()
     {

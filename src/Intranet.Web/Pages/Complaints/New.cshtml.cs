@@ -29,7 +29,7 @@ public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessC
 
     public IEnumerable<SelectListItem> Centres => Given.Centres.Select(c => new SelectListItem(Texts.Name(c.Name), Id(c.AgencyId)));
 
-    public IEnumerable<SelectListItem> Categories => Given.Categories.Select(c => new SelectListItem(texts["new.category.days", NameOf(c), c.ReportDays], Id(c.Id)));
+    public IEnumerable<SelectListItem> Categories => Given.Categories.Select(c => new SelectListItem(LabelOf(c), Id(c.Id)));
 
     public IEnumerable<SelectListItem> Areas => Given.Areas.SelectMany(area =>
     {
@@ -83,8 +83,12 @@ public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessC
         };
     }
 
-    private string NameOf(IntakeChoices.Category category) =>
-        category.Above is { } above ? texts["new.category.below", Texts.Name(above), Texts.Name(category.Name)] : Texts.Name(category.Name);
+    // Where nothing is registered, nothing is promised.
+    private string LabelOf(IntakeChoices.Category category)
+    {
+        var name = category.Above is { } above ? texts["new.category.below", Texts.Name(above), Texts.Name(category.Name)].Value : Texts.Name(category.Name);
+        return category.Stop is null ? texts["new.category.days", name, category.ReportDays] : name;
+    }
 
     private static string Id(long id) => id.ToString(CultureInfo.InvariantCulture);
 }
