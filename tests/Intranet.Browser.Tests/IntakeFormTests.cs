@@ -27,4 +27,24 @@ public sealed class IntakeFormTests(BrowserApp app)
         await Expect(page.Locator("#questions")).ToContainTextAsync("191");
         await Expect(page.GetByLabel("ชื่อร้านหรือผู้ขาย")).ToHaveCountAsync(0);
     }
+
+    [Fact]
+    public async Task Similar_case_is_read_in_a_tab_of_its_own_while_the_form_waits_on_a_phone_too()
+    {
+        var page = await app.OpenAsAsync("p011", width: 390);
+        await page.GotoAsync("/complaints/new");
+        await page.GetByLabel("ประเภทเรื่อง").SelectOptionAsync(new SelectOptionValue { Label = "สิ่งแวดล้อมและเหตุรำคาญ (หน่วยงานรายงานภายใน 15 วัน)" });
+        await page.GetByLabel("ชื่อเรื่อง").FillAsync("ควันจากการเผาตอซังรบกวนโรงเรียน");
+        await page.GetByLabel("รายละเอียด").FillAsync("ควันเข้าห้องเรียน");
+        await page.GetByLabel("ชื่อผู้ร้อง").FillAsync("นางสาวอื่น คนละชื่อ");
+        await page.GetByLabel("โทรศัพท์", new PageGetByLabelOptions { Exact = true }).FillAsync("080 000 0102");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "ลงทะเบียนรับเรื่อง" }).ClickAsync();
+        await Expect(page.Locator("#similar")).ToContainTextAsync("อาจเป็นเรื่องเดียวกับ");
+        await BrowserApp.ShootAsync(page, "intake-similar");
+
+        var tab = await page.RunAndWaitForPopupAsync(() => page.Locator("#similar a").First.ClickAsync());
+
+        await Expect(tab.Locator("h1")).Not.ToBeEmptyAsync();
+        await Expect(page.GetByLabel("ชื่อเรื่อง")).ToHaveValueAsync("ควันจากการเผาตอซังรบกวนโรงเรียน");
+    }
 }
