@@ -56,6 +56,8 @@ public static class DomainServices
         services.AddScoped<ReferralSender>();
         services.AddScoped<ReferralDoor>();
         services.AddScoped<IFileOwner, ReferralFiles>();
+        services.AddScoped<IntakeChecks>();
+        services.AddScoped<SimilarCases>();
         services.AddScoped<AttendanceRoll>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();

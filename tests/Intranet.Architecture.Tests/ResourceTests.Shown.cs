@@ -28,7 +28,7 @@ public sealed partial class ResourceTests
         [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
         typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AttendanceStatus), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
         typeof(FileKind), typeof(NumberingRule), typeof(ImportKind), typeof(ImportOutcome), typeof(AdHocTaskStatus),
-        typeof(IntakeChannel), typeof(CaseNature), typeof(CaseWeight), typeof(Urgency), typeof(SecrecyClass), typeof(IdentityMode), typeof(ComplainantKind), typeof(ContactWish)];
+        typeof(IntakeChannel), typeof(CaseNature), typeof(CaseWeight), typeof(Urgency), typeof(SecrecyClass), typeof(IdentityMode), typeof(ComplainantKind), typeof(ContactWish), typeof(QuestionKind)];
 
     [Fact]
     public void Every_value_of_a_shown_enum_has_its_text()

@@ -36,11 +36,12 @@ public sealed partial class SourceTests
         Containing("IgnoreQueryFilters").ShouldBe(s_readPastAccess);
     }
 
-    // Whoever registers writes it, whoever says why reads it; a case's page says which of it there is.
+    // Whoever registers writes it, whoever says why reads it; a case's page says which of it there is, and intake which cases one
+    // telephone number brought.
     [Fact]
     public void Complainants_are_read_only_where_it_is_listed()
     {
-        Containing("Set<Complainant>()").ShouldBe(["src/Intranet.Domain/Complaints/RevealIdentity.cs", "src/Intranet.Web/Pages/Complaints/ReadComplaint.cs"]);
+        Containing("Set<Complainant>()").ShouldBe(["src/Intranet.Domain/Complaints/RevealIdentity.cs", "src/Intranet.Domain/Complaints/SimilarCases.cs", "src/Intranet.Web/Pages/Complaints/ReadComplaint.cs"]);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed partial class EveryPageTests
             return $"/organisation/posts/{holding.PostId}/holdings/{holding.Id}/end";
         }),
         "complaint" or "complaint/receipt" => ComplaintAsync(sequence: 2, path["complaint".Length..]),
+        "category" or "category/end" or "category/questions" => CategoryAsync(path["category".Length..]),
         "sealed-off" => ComplaintAsync(sequence: 18, ""),
         _ when path.StartsWith("case ", StringComparison.Ordinal) => CaseAsync(path["case ".Length..]),
         _ when path.StartsWith("referral ", StringComparison.Ordinal) => ReferralAsync(path.Split(' ')),
@@ -78,6 +79,9 @@ public sealed partial class EveryPageTests
 
     private Task<string> RoutingRuleAsync(string page) => app.QueryAsync(async db =>
         $"/complaints/rules/{await db.Set<RoutingRule>().Where(r => r.To == null).OrderBy(r => r.Order).Select(r => r.Id).FirstAsync()}{page}");
+
+    private Task<string> CategoryAsync(string page) => app.QueryAsync(async db =>
+        $"/complaints/categories/{await db.Set<ComplaintCategory>().Where(c => c.Code == "UTIL").Select(c => c.Id).SingleAsync()}{page}");
 
     private Task<string> HolidayAsync(string page) => app.QueryAsync(async db =>
         $"/organisation/holidays/{await db.Set<Holiday>().OrderBy(h => h.Date).Select(h => h.Id).LastAsync()}{page}");

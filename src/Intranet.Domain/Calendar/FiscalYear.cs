@@ -11,6 +11,10 @@ public readonly record struct FiscalYear(int Number)
 {
     private const int FirstMonth = 10;
 
+    // Nothing that this system keeps is older or further ahead; what is typed beyond would leave the calendar.
+    private const int Earliest = 2500;
+    private const int Latest = 2700;
+
     /// <summary>1 October of the year before.</summary>
     public DateOnly Start => new(CommonNumber - 1, FirstMonth, 1);
 
@@ -21,6 +25,9 @@ public readonly record struct FiscalYear(int Number)
 
     public static FiscalYear Of(DateOnly date) =>
         new(CalendarYear.Of(date).Number + (date.Month >= FirstMonth ? 1 : 0));
+
+    /// <summary>The year that somebody asked for by its number; null if it is none that can be shown.</summary>
+    public static FiscalYear? Asked(int? number) => number is >= Earliest and <= Latest ? new FiscalYear(number.Value) : null;
 
     /// <summary>1 (October to December) to 4 (July to September).</summary>
     public static int Quarter(DateOnly date) => ((date.Month + 12 - FirstMonth) % 12 / 3) + 1;

@@ -23,7 +23,8 @@ public enum IdentityField
 }
 
 /// <summary>
-/// Who brought a case (ผู้ร้อง). Sealed: nothing reads its values but <see cref="RevealIdentity"/>. No national id is taken: no
+/// Who brought a case (ผู้ร้อง). Sealed: nothing reads its values but <see cref="RevealIdentity"/>; <see cref="SimilarCases"/>
+/// compares the telephone number. No national id is taken: no
 /// step of the work needs it.
 /// </summary>
 public sealed class Complainant : Entity
@@ -31,6 +32,10 @@ public sealed class Complainant : Entity
     public const int MaxName = 200;
     public const int MaxPhone = 40;
     public const int MaxAddress = 500;
+
+    // Of a number dialled within the country: "053 000 000", "080 000 0000".
+    private const int FewestDigits = 9;
+    private const int MostDigits = 10;
 
     private Complainant() { }
 
@@ -44,6 +49,7 @@ public sealed class Complainant : Entity
         }
 
         (Name, Phone, Address, FiledBy, Contact) = (entry.Name, entry.Phone, entry.Address, entry.FiledBy, entry.Contact);
+        PhoneDigits = DigitsOf(entry.Phone);
     }
 
     public long ComplaintId { get; private set; }
@@ -56,11 +62,22 @@ public sealed class Complainant : Entity
 
     public string? Phone { get; private set; }
 
+    /// <summary>The telephone number however it was typed, by which <see cref="SimilarCases"/> finds what else it brought.</summary>
+    public string? PhoneDigits { get; private set; }
+
     public string? Address { get; private set; }
 
     public string? FiledBy { get; private set; }
 
     public ContactWish Contact { get; private set; }
+
+    /// <summary>The digits of a telephone number as dialled within the country; null if there are too few to tell people apart.</summary>
+    internal static string? DigitsOf(string? phone)
+    {
+        var digits = string.Concat(ThaiText.FoldDigits(phone ?? "").Where(char.IsAsciiDigit));
+        if (digits.StartsWith("66", StringComparison.Ordinal) && digits.Length > MostDigits) digits = $"0{digits[2..]}";
+        return digits.Length >= FewestDigits ? digits : null;
+    }
 
     internal string? ValueOf(IdentityField field) => field switch
     {

@@ -8,8 +8,7 @@ namespace Intranet.Domain.Complaints;
 
 internal sealed class ComplaintMapping :
     IEntityTypeConfiguration<Complaint>, IEntityTypeConfiguration<Complainant>, IEntityTypeConfiguration<IdentityReveal>,
-    IEntityTypeConfiguration<ComplaintCategory>, IEntityTypeConfiguration<ComplaintSeries>, IEntityTypeConfiguration<CaseProposal>,
-    IEntityTypeConfiguration<ProposedReferral>, IEntityTypeConfiguration<ClosingReason>
+    IEntityTypeConfiguration<ComplaintSeries>, IEntityTypeConfiguration<CaseProposal>, IEntityTypeConfiguration<ProposedReferral>, IEntityTypeConfiguration<ClosingReason>
 {
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
@@ -24,6 +23,7 @@ internal sealed class ComplaintMapping :
         builder.HasIndex(c => new { c.CentreId, c.Year, c.Sequence }).IsUnique();
         builder.HasIndex(c => c.TrackingCode).IsUnique();
         builder.HasIndex(c => new { c.RegisteredAt, c.Id });
+        builder.HasIndex(c => new { c.CategoryId, c.DistrictId, c.RegisteredAt });
         builder.HasOne<Agency>().WithMany().HasForeignKey(c => c.CentreId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ComplaintCategory>().WithMany().HasForeignKey(c => c.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<District>().WithMany().HasForeignKey(c => c.DistrictId).OnDelete(DeleteBehavior.Restrict);
@@ -76,7 +76,9 @@ internal sealed class ComplaintMapping :
         builder.Property(c => c.Phone).HasMaxLength(Complainant.MaxPhone);
         builder.Property(c => c.Address).HasMaxLength(Complainant.MaxAddress);
         builder.Property(c => c.FiledBy).HasMaxLength(Complainant.MaxName);
+        builder.Property(c => c.PhoneDigits).HasMaxLength(Complainant.MaxPhone).IsUnicode(false);
         builder.HasIndex(c => c.ComplaintId).IsUnique();
+        builder.HasIndex(c => c.PhoneDigits);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(c => c.ComplaintId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -86,14 +88,6 @@ internal sealed class ComplaintMapping :
         builder.HasIndex(r => new { r.ComplaintId, r.At });
         builder.HasOne<Complaint>().WithMany().HasForeignKey(r => r.ComplaintId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<ComplaintCategory> builder)
-    {
-        builder.Property(c => c.Code).IsCode();
-        builder.Property(c => c.NameTh).HasMaxLength(200);
-        builder.Property(c => c.NameEn).HasMaxLength(200);
-        builder.HasIndex(c => c.Code).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ComplaintSeries> builder)

@@ -16,4 +16,7 @@ public static class ComplaintsPermissions
 
     /// <summary>Say by which rules cases are routed, in the centre in which the role is held.</summary>
     public const string Route = "complaints.route";
+
+    /// <summary>Maintain the categories with their questions, and the areas in which cases happen.</summary>
+    public const string Configure = "complaints.configure";
 }

@@ -14,7 +14,17 @@ namespace Intranet.Domain.Complaints;
 [StoredName("complaints.register"), Requires(ComplaintsPermissions.Register)]
 public sealed record RegisterComplaint(
     long CentreId, ComplaintEntry Entry, ComplainantEntry Complainant, IReadOnlyList<UploadedFile> Files, Guid OperationId = default)
-    : ICommand<RegisteredComplaint>, IOnce;
+    : ICommand<RegisteredComplaint>, IOnce
+{
+    /// <summary>What was answered to the category's questions, by their ids; null where they were not put.</summary>
+    public IReadOnlyDictionary<long, string?>? Answers { get; init; }
+
+    /// <summary>Whether somebody is there to answer: then it is refused until the questions were put and cases like it were looked at.</summary>
+    public bool AsksBack { get; init; }
+
+    /// <summary>Whether whoever registers it has looked at the cases like it, and says that it is another.</summary>
+    public bool IsNew { get; init; }
+}
 
 /// <param name="Number">As printed.</param>
 public sealed record RegisteredComplaint(long Id, string Number);
@@ -49,22 +59,23 @@ internal sealed class RegisterComplaintValidator : AbstractValidator<RegisterCom
     }
 }
 
-/// <remarks>Refuses with "complaints.not-your-centre", "complaints.no-such-category" or "complaints.no-such-place".</remarks>
+/// <remarks>Refuses with "complaints.not-your-centre" or "complaints.no-such-place", and as <see cref="IntakeChecks"/> says.</remarks>
 internal sealed class RegisterComplaintHandler(
-    IntranetDbContext db, ComplaintRegister register, CaseExclusions exclusions, FileAttachments attachments, CurrentActor current, IBusinessClock clock)
+    IntranetDbContext db, ComplaintRegister register, IntakeChecks checks, CaseExclusions exclusions, FileAttachments attachments, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<RegisterComplaint, RegisteredComplaint>
 {
     public async Task<RegisteredComplaint> Handle(RegisterComplaint request, CancellationToken cancellationToken)
     {
         var (entry, centre) = (request.Entry, request.CentreId);
         if (!current.Actor.IsAny(ComplaintAccess.RegistrarsOf(centre))) throw new RuleBroken("complaints.not-your-centre");
-        if (!await db.Set<ComplaintCategory>().AnyAsync(c => c.Id == entry.CategoryId, cancellationToken)) throw new RuleBroken("complaints.no-such-category");
         if (!await IsPlaceAsync(entry.Place, cancellationToken)) throw new RuleBroken("complaints.no-such-place");
+        var answers = await checks.PassAsync(request, cancellationToken);
 
         var complaint = new Complaint(
             entry, await register.NextAsync(centre, cancellationToken), centre, request.Complainant.WantsToKnow, current.Actor.PersonId, clock.Now);
         db.Add(complaint);
         db.Add(new Complainant(complaint.Id, request.Complainant));
+        db.AddRange(answers.Select(a => new ComplaintAnswer(complaint.Id, a.Question, a.Text)));
         db.AddRange(ComplaintAccess.ReadersOf(complaint).Select(key => new RecordAccess(complaint.Ref, key, AccessEffect.Grant)));
         await exclusions.ExcludeAsync(complaint, entry.Accused, cancellationToken);
         foreach (var file in request.Files) complaint.NotePaper((await attachments.AttachAsync(complaint.Ref, file, title: null, cancellationToken)).Id);

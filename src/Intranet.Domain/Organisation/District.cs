@@ -12,9 +12,10 @@ public sealed class District : AggregateRoot
 
     private District() { }
 
-    internal District(string code)
+    internal District(DistrictEntry entry, long? officeId)
     {
-        Code = code;
+        Code = entry.Code;
+        Write(entry, officeId);
         Raise(() => new DistrictEntered(Id));
     }
 
@@ -30,16 +31,29 @@ public sealed class District : AggregateRoot
 
     public IReadOnlyList<Subdistrict> Subdistricts => _subdistricts;
 
+    /// <summary>Corrects names and office, and adds the subdistricts that are not there yet; what is right already makes no event.</summary>
+    /// <param name="entry">What is right.</param>
     /// <param name="officeId">Null leaves the office as it is.</param>
-    internal void Write(DistrictEntry entry, long? officeId)
+    internal void Correct(DistrictEntry entry, long? officeId)
     {
-        OfficeId = officeId ?? OfficeId;
+        if (Write(entry, officeId)) Raise(() => new DistrictCorrected(Id));
+    }
+
+    private bool Write(DistrictEntry entry, long? officeId)
+    {
+        var office = officeId ?? OfficeId;
+        var changed = (NameTh, NameEn, OfficeId) != (entry.NameTh, entry.NameEn, office);
+        OfficeId = office;
         (NameTh, NameEn) = (entry.NameTh, entry.NameEn);
         foreach (var (code, name) in entry.Subdistricts)
         {
-            if (_subdistricts.Find(s => s.Code == code) is { } known) known.Rename(name);
-            else _subdistricts.Add(new Subdistrict(code, name));
+            var known = _subdistricts.Find(s => s.Code == code);
+            changed |= known?.NameTh != name;
+            if (known is null) _subdistricts.Add(new Subdistrict(code, name));
+            else known.Rename(name);
         }
+
+        return changed;
     }
 }
 
@@ -63,6 +77,13 @@ public sealed class Subdistrict : Entity
 
 [StoredName("organisation.district-entered")]
 public sealed record DistrictEntered(long DistrictId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<District>(DistrictId);
+}
+
+/// <summary>Its names or those of its subdistricts were corrected, or subdistricts were added.</summary>
+[StoredName("organisation.district-corrected")]
+public sealed record DistrictCorrected(long DistrictId) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<District>(DistrictId);
 }

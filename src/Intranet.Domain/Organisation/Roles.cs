@@ -40,10 +40,14 @@ public static class Roles
         [RegistryClerk] = [],
         [WorkSupervisor] = [InboxPermissions.Supervise],
         [ComplaintOfficer] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle],
-        [ComplaintSupervisor] = [ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Order, ComplaintsPermissions.Route],
+        [ComplaintSupervisor] =
+        [
+            ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Order, ComplaintsPermissions.Route,
+            ComplaintsPermissions.Configure,
+        ],
         [RestrictedHandler] = [ComplaintsPermissions.View, ComplaintsPermissions.Handle],
         [SecretariatHead] = [],
-        [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer],
+        [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer, ComplaintsPermissions.Configure],
     };
 
     /// <summary>All roles that can be given.</summary>

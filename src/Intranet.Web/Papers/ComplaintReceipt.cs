@@ -7,10 +7,11 @@ namespace Intranet.Web.Papers;
 /// What a complainant takes home (ใบรับเรื่อง). It names the case, never the complainant: the paper may be lost, or seen at home.
 /// </summary>
 /// <param name="Agency">Whose centre registered it, and where to ask.</param>
+/// <param name="About">What it is about; null where the case must not be told by its paper.</param>
 /// <param name="Promise">Within how many days the responsible agency reports.</param>
 /// <param name="Link">What its QR code holds: where an officer finds the case.</param>
 public sealed record ComplaintReceipt(
-    string Agency, string Number, string Code, DateTimeOffset RegisteredAt, string Channel, string Nature, string Category, string Subject,
+    string Agency, string Number, string Code, DateTimeOffset RegisteredAt, string Channel, ReceiptSubject? About,
     int Promise, string? Officer, string Link) : OfficialPaper
 {
     protected override string Title => L["receipt.title"];
@@ -23,8 +24,12 @@ public sealed record ComplaintReceipt(
         yield return new FillIn(L["receipt.number"], Number);
         yield return new FillIn(L["receipt.date"], L["receipt.date-time", PaperDates.Long(Bangkok.Date(RegisteredAt)), PaperDates.Time(RegisteredAt)]);
         yield return new FillIn(L["receipt.channel"], Channel);
-        yield return new FillIn(L["receipt.nature"], L["receipt.nature-category", Nature, Category]);
-        yield return new FillIn(L["receipt.subject"], Subject);
+        if (About is { } about)
+        {
+            yield return new FillIn(L["receipt.nature"], L["receipt.nature-category", about.Nature, about.Category]);
+            yield return new FillIn(L["receipt.subject"], about.Title);
+        }
+
         yield return new Paragraph(ParagraphForm.Body, L["receipt.received"]);
         yield return new Paragraph(ParagraphForm.Body, L["receipt.promise", Promise]);
         yield return new Paragraph(ParagraphForm.Body, new Run(L["receipt.code"]), new Run(Code, Verbatim: true));
@@ -33,3 +38,6 @@ public sealed record ComplaintReceipt(
         yield return new SignatureBlock(Closing: null, [L["slip.signed", Blank], L["letter.name", Officer ?? Blank], L["receipt.officer"]]);
     }
 }
+
+/// <summary>What a case is about, as its receipt says it.</summary>
+public sealed record ReceiptSubject(string Nature, string Category, string Title);

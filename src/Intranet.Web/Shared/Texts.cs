@@ -37,7 +37,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
     public static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
     /// <summary>The sentence that explains a refusal.</summary>
-    public string Refusal(string code, IReadOnlyList<object> args) => localizers.Create(s_owners[code.Split('.')[0]])[code, [.. args]];
+    public string Refusal(string code, IReadOnlyList<object> args) => localizers.Create(s_owners[code.Split('.')[0]])[code, [.. args.Select(a => a is BilingualText text ? Name(text) : a)]];
 
     /// <summary>An enum value in words, from the resources of the area that declares it: "MeetingStatus.Draft".</summary>
     public string Name<TEnum>(TEnum value)

@@ -28,6 +28,15 @@ public class YearTests
     }
 
     [Theory]
+    [InlineData(2569, true)]
+    [InlineData(2499, false)]
+    [InlineData(2701, false)]
+    [InlineData(int.MaxValue, false)]
+    [InlineData(int.MinValue, false)]
+    [InlineData(null, false)]
+    public void Fiscal_year_that_is_asked_for_is_one_that_the_calendar_has(int? number, bool isOne) => (FiscalYear.Asked(number)?.Number == number && number is not null).ShouldBe(isOne);
+
+    [Theory]
     [InlineData("2025-10-01", 1)]
     [InlineData("2025-12-31", 1)]
     [InlineData("2026-01-01", 2)]

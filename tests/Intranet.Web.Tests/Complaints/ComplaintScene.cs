@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
@@ -28,4 +29,23 @@ internal sealed record ComplaintScene(TestApp App, TestAgency Centre, TestPerson
 
     public Task<RegisteredComplaint> RegisterAsync(ComplaintEntry entry, TestPerson? by = null) =>
         App.SendAsync(new RegisterComplaint(Centre.Id, entry, Complainant, []), (by ?? Officer).Id);
+
+    /// <summary>A case as typed on the intake form.</summary>
+    public Dictionary<string, string> Form(params (string Field, string Value)[] changed)
+    {
+        var form = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Input.CategoryId"] = CategoryId.ToString(CultureInfo.InvariantCulture),
+            ["Input.Title"] = "น้ำประปาขุ่น",
+            ["Input.Detail"] = "น้ำสีแดงมาหนึ่งสัปดาห์",
+            ["Input.Mode"] = nameof(IdentityMode.Concealed),
+            ["Input.Name"] = "นางสาวดอกไม้ ปกปิดนาม",
+            ["Input.Phone"] = "080-000-0199",
+            ["Input.Contact"] = nameof(ContactWish.Telephone),
+        };
+        foreach (var (field, value) in changed) form[field] = value;
+        return form;
+    }
+
+    public Task<long> CategoryAsync(string code) => App.QueryAsync(db => db.Set<ComplaintCategory>().Where(c => c.Code == code).Select(c => c.Id).SingleAsync());
 }

@@ -45,6 +45,21 @@ public sealed class ComplaintSecrecyTests(TestApp app) : IClassFixture<TestApp>
         (await SeesAsync(governor, id)).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(true, SecrecyClass.None)]
+    [InlineData(false, SecrecyClass.Secret)]
+    public async Task Receipt_of_a_sensitive_or_secret_case_says_its_number_and_not_what_it_is_about(bool isRestricted, SecrecyClass secrecy)
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var id = (await scene.RegisterAsync(scene.Entry("ถูกทำร้ายในบ้าน") with { IsRestricted = isRestricted, Secrecy = secrecy })).Id;
+
+        var receipt = (await (await app.SignInAsync(scene.Officer.UserName)).GetAsync($"/complaints/{id}/receipt")).Text;
+
+        receipt.ShouldContain("ดธ.ธว ๐๐๐๑/๒๕๖๙");
+        receipt.ShouldNotContain("ถูกทำร้ายในบ้าน");
+        receipt.ShouldNotContain("ที่ดินและที่สาธารณประโยชน์");
+    }
+
     [Fact]
     public async Task Sealed_value_is_read_alone_with_a_reason_and_that_is_kept()
     {

@@ -21,7 +21,7 @@ public sealed class IntakeTests(TestApp app) : IClassFixture<TestApp>
             new EnterDistricts([new DistrictEntry("9901", "เมืองธาราเวียง", "Mueang", [new SubdistrictEntry("990102", "ธารทอง")])]), Domain.Kernel.Actor.System("test"));
         var clerk = await app.SignInAsync(scene.Officer.UserName);
 
-        var page = await clerk.PostFormAsync("/complaints/new?channel=Hotline1567", Form(scene, ("Input.Area", "990102"), ("Input.Words", "ซอย 5")), Register);
+        var page = await clerk.PostFormAsync("/complaints/new?channel=Hotline1567", scene.Form(("Input.Area", "990102"), ("Input.Words", "ซอย 5")), Register);
 
         page.Heading.ShouldBe("น้ำประปาขุ่น", string.Join(", ", page.Errors));
         page.Text.ShouldContain("ลงทะเบียนรับเรื่องแล้ว เลขรับเรื่อง ดธ.ธว 0001/2569");
@@ -45,7 +45,7 @@ public sealed class IntakeTests(TestApp app) : IClassFixture<TestApp>
         var clerk = await app.SignInAsync(scene.Officer.UserName);
 
         var page = await clerk.PostFormAsync(
-            "/complaints/new", Form(scene, ("Input.CategoryId", ""), ("Input.Title", ""), ("Input.Phone", ""), ("Input.ReceivedOn", "1/1/2570")), Register);
+            "/complaints/new", scene.Form(("Input.CategoryId", ""), ("Input.Title", ""), ("Input.Phone", ""), ("Input.ReceivedOn", "1/1/2570")), Register);
 
         page.Errors.ShouldContain("ประเภทเรื่อง: กรุณาระบุข้อมูลนี้");
         page.Errors.ShouldContain("ชื่อเรื่อง: กรุณาระบุข้อมูลนี้");
@@ -62,7 +62,7 @@ public sealed class IntakeTests(TestApp app) : IClassFixture<TestApp>
         var scene = await ComplaintScene.SetAsync(app);
         var clerk = await app.SignInAsync(scene.Officer.UserName);
 
-        var page = await clerk.PostFormAsync("/complaints/new", Form(scene, ("Input.Mode", nameof(IdentityMode.AnonymousTip))), Register);
+        var page = await clerk.PostFormAsync("/complaints/new", scene.Form(("Input.Mode", nameof(IdentityMode.AnonymousTip))), Register);
 
         page.Text.ShouldContain("ไม่มีข้อมูลผู้ร้อง");
         var id = long.Parse(page.Address.AbsolutePath.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
@@ -76,24 +76,8 @@ public sealed class IntakeTests(TestApp app) : IClassFixture<TestApp>
         var scene = await ComplaintScene.SetAsync(app);
         var clerk = await app.SignInAsync(scene.Officer.UserName);
 
-        (await clerk.PostFormAsync("/complaints/new", Form(scene, ("Input.CategoryId", "987654321")), Register)).Errors.ShouldContain("กรุณาเลือกประเภทเรื่องจากรายการ");
-        (await clerk.PostFormAsync("/complaints/new", Form(scene, ("Input.Title", new string('ก', 301))), Register)).Errors.ShouldNotBeEmpty();
+        (await clerk.PostFormAsync("/complaints/new", scene.Form(("Input.CategoryId", "987654321")), Register)).Errors.ShouldContain("กรุณาเลือกประเภทเรื่องจากรายการ");
+        (await clerk.PostFormAsync("/complaints/new", scene.Form(("Input.Title", new string('ก', 301))), Register)).Errors.ShouldNotBeEmpty();
         (await app.QueryAsync(db => db.Set<Complaint>().CountAsync(c => c.CentreId == scene.Centre.Id))).ShouldBe(0);
-    }
-
-    private static Dictionary<string, string> Form(ComplaintScene scene, params (string Field, string Value)[] changed)
-    {
-        var form = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["Input.CategoryId"] = scene.CategoryId.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ["Input.Title"] = "น้ำประปาขุ่น",
-            ["Input.Detail"] = "น้ำสีแดงมาหนึ่งสัปดาห์",
-            ["Input.Mode"] = nameof(IdentityMode.Concealed),
-            ["Input.Name"] = "นางสาวดอกไม้ ปกปิดนาม",
-            ["Input.Phone"] = "080-000-0199",
-            ["Input.Contact"] = nameof(ContactWish.Telephone),
-        };
-        foreach (var (field, value) in changed) form[field] = value;
-        return form;
     }
 }

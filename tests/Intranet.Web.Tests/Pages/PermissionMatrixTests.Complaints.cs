@@ -2,7 +2,7 @@ namespace Intranet.Web.Tests.Pages;
 
 /// <summary>
 /// The secretary is an officer of the centre in which the case was registered as well, and its head. The governor sees the case, not
-/// the complainant. The invited agency has the referral.
+/// the complainant. The invited agency has the referral. The administrator maintains what intake offers, and sees no case.
 /// </summary>
 public sealed partial class PermissionMatrixTests
 {
@@ -29,6 +29,19 @@ public sealed partial class PermissionMatrixTests
         /complaints/rules/{rule}         sign-in  404  404  404  404  shown  404    404
         /complaints/rules/{rule}/end     sign-in  404  404  404  404  shown  404    404
         /complaints/rules/{nothing}      sign-in  404  404  404  404  404    404    404
+        /complaints/questions            sign-in  404  404  404  404  shown  404    404
+        /complaints/categories                                  sign-in  404  404  404  404  shown  404  shown
+        /complaints/categories/new                              sign-in  404  404  404  404  shown  404  shown
+        /complaints/categories/{category}                       sign-in  404  404  404  404  shown  404  shown
+        /complaints/categories/{nothing}                        sign-in  404  404  404  404  404  404  404
+        /complaints/categories/{category}/end                   sign-in  404  404  404  404  shown  404  shown
+        /complaints/categories/{category}/questions             sign-in  404  404  404  404  shown  404  shown
+        /complaints/categories/{category}/questions/{question}  sign-in  404  404  404  404  shown  404  shown
+        /complaints/categories/{category}/questions/{nothing}   sign-in  404  404  404  404  404  404  404
+        /complaints/areas                                       sign-in  404  404  404  404  shown  404  shown
+        /complaints/areas/district                              sign-in  404  404  404  404  shown  404  shown
+        /complaints/areas/district/{district}                   sign-in  404  404  404  404  shown  404  shown
+        /complaints/areas/district/{nothing}                    sign-in  404  404  404  404  404  404  404
         """;
 
     private const string ComplaintsPosted = """
@@ -59,5 +72,11 @@ public sealed partial class PermissionMatrixTests
         /complaints/rules/add            sign-in  404  404  404  404  done     404  404
         /complaints/rules/{rule}         sign-in  404  404  404  404  done     404  404
         /complaints/rules/{rule}/end     sign-in  404  404  404  404  done     404  404
+        /complaints/categories/new                                          sign-in  404  404  404  404  refused  404  refused
+        /complaints/categories/{category}                                   sign-in  404  404  404  404  done  404  done
+        /complaints/categories/{category}/end                               sign-in  404  404  404  404  done  404  done
+        /complaints/categories/{category}/questions/{question}              sign-in  404  404  404  404  done  404  done
+        /complaints/categories/{category}/questions/{question}?handler=end  sign-in  404  404  404  404  done  404  done
+        /complaints/areas/district/{district}                               sign-in  404  404  404  404  done  404  done
         """;
 }

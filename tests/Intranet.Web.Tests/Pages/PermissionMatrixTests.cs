@@ -58,7 +58,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/administration/deadlines", "/administration/ladders", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/deadlines", "/administration/ladders", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation", "/complaints/categories", "/complaints/areas"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>

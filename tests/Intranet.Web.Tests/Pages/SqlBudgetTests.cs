@@ -82,8 +82,11 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         for (var i = 0; i < 35; i++) await scene.RegisterAsync();
 
         await BudgetAsync(scene.Officer, "/complaints", 5);
-        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 6);
-        await BudgetAsync(scene.Officer, "/complaints/new", 6);
+        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 10);
+        await BudgetAsync(scene.Officer, "/complaints/new", 7);
+        await BudgetAsync(scene.Officer, "/complaints/questions", 5);
+        await BudgetAsync(scene.Supervisor, "/complaints/categories", 4);
+        await BudgetAsync(scene.Supervisor, "/complaints/areas", 4);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class RenderingTests
         ["many rows"] = Samples.Sheet with { Others = [.. Enumerable.Range(0, 400).Select(_ => new Attendance("นายก้าน ขวัญเมือง", "ปลัดอำเภอ", "อำเภอเมือง"))] },
         ["long title"] = Samples.Invitation with { Session = Samples.Session with { Title = string.Concat(Enumerable.Repeat("ขับเคลื่อนยุทธศาสตร์น้ำ", 13)) } },
         ["receipt"] = Samples.Receipt,
-        ["hostile receipt"] = Samples.Receipt with { Subject = Hostile, Category = Hostile, Officer = Hostile },
+        ["hostile receipt"] = Samples.Receipt with { About = new ReceiptSubject(Hostile, Hostile, Hostile), Officer = Hostile },
         ["hostile"] = Samples.Invitation with { Session = Samples.Session with { Title = Hostile }, Purpose = Hostile },
     };
 

@@ -16,6 +16,12 @@ public sealed class ComplaintInput
 
     public long? CategoryId { get; set; }
 
+    /// <summary>The category whose questions were on the form; without script they come with the first answer.</summary>
+    public long? QuestionsOf { get; set; }
+
+    /// <summary>What was answered, by the questions' ids.</summary>
+    public Dictionary<long, string?> Answers { get; set; } = [];
+
     public string? Title { get; set; }
 
     public string? Detail { get; set; }
@@ -49,11 +55,17 @@ public sealed class ComplaintInput
 
     public string? ExternalReference { get; set; }
 
+    /// <summary>Who is accused, in words.</summary>
+    public string? Accused { get; set; }
+
+    public long? AccusedAgencyId { get; set; }
+
     public FilesInput Papers { get; set; } = new();
 
     public ComplaintEntry ToEntry(CasePlace place) => new(Channel, Nature, CategoryId ?? 0, Title ?? "", Detail ?? "", ReceivedOn ?? default)
     {
         Weight = Weight, Urgency = Urgency, Secrecy = Secrecy, IsRestricted = IsRestricted, ExternalReference = ExternalReference, Place = place,
+        Accused = new AccusedParty(Accused, AccusedAgencyId, []),
     };
 
     public ComplainantEntry ToComplainant() => new(Mode, Kind, Name, Phone, Address, FiledBy, Contact);

@@ -18,26 +18,33 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
     [BindProperty(SupportsGet = true)]
     public CaseNature? Nature { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public CaseStatus? Status { get; set; }
+
+    /// <summary>Only those that the reader sees through.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Mine { get; set; }
+
     /// <summary>The fiscal year, Buddhist era.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
     public ComplaintList List { get; private set; } = null!;
 
-    public FiscalYear Shown => Year is >= 2500 and <= 2700 ? new FiscalYear(Year.Value) : FiscalYear.Of(clock.Today);
+    public FiscalYear Shown => FiscalYear.Asked(Year) ?? FiscalYear.Of(clock.Today);
 
     /// <summary>Whether a later year than the one shown has begun.</summary>
     public bool IsPast => Shown.End < clock.Today;
 
     public bool MayRegister => Actor.May(ComplaintsPermissions.Register);
 
-    public bool IsFiltered => Nature is not null || !string.IsNullOrWhiteSpace(Search);
+    public bool IsFiltered => Nature is not null || Status is not null || Mine || !string.IsNullOrWhiteSpace(Search);
 
     /// <param name="at">With <paramref name="after"/>: where the page before ended, in UTC ticks.</param>
     public async Task OnGetAsync(long? at, long? after)
     {
         var cursor = at is > 0 && at <= DateTime.MaxValue.Ticks && after is { } id ? new ComplaintCursor(new DateTimeOffset(at.Value, TimeSpan.Zero), id) : null;
-        List = await SendAsync(new ListComplaints(Search, Nature, Shown, cursor));
+        List = await SendAsync(new ListComplaints(Search, Nature, Shown, cursor) { Status = Status, IsMine = Mine });
     }
 
     public string LinkTo(CaseNature? nature, int? year = null, ComplaintCursor? after = null) => QueryHelpers.AddQueryString(
@@ -46,6 +53,8 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock) : Intra
         {
             ["q"] = string.IsNullOrWhiteSpace(Search) ? null : Search,
             ["nature"] = nature?.ToString(),
+            ["status"] = Status?.ToString(),
+            ["mine"] = Mine ? "true" : null,
             ["year"] = (year ?? Year)?.ToString(CultureInfo.InvariantCulture),
             ["at"] = after?.At.UtcTicks.ToString(CultureInfo.InvariantCulture),
             ["after"] = after?.Id.ToString(CultureInfo.InvariantCulture),

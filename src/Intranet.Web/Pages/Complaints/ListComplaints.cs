@@ -11,7 +11,14 @@ namespace Intranet.Web.Pages.Complaints;
 /// <summary>The cases that the actor may see, the last registered first.</summary>
 /// <param name="Search">Words of the number, the title, the place, the tracking code: all of them, of any year. Without it, those of the year.</param>
 [Requires(ComplaintsPermissions.View)]
-public sealed record ListComplaints(string? Search, CaseNature? Nature, FiscalYear Year, ComplaintCursor? After) : IQuery<ComplaintList>;
+public sealed record ListComplaints(string? Search, CaseNature? Nature, FiscalYear Year, ComplaintCursor? After) : IQuery<ComplaintList>
+{
+    /// <summary>Only those that stand so.</summary>
+    public CaseStatus? Status { get; init; }
+
+    /// <summary>Only those that the actor sees through.</summary>
+    public bool IsMine { get; init; }
+}
 
 public sealed record ComplaintCursor(DateTimeOffset At, long Id);
 
@@ -20,9 +27,9 @@ public sealed record ComplaintList(IReadOnlyList<ComplaintRow> Rows, ComplaintCu
 
 public sealed record ComplaintRow(
     long Id, ComplaintNumber Number, string Title, CaseNature Nature, BilingualText Category, IntakeChannel Channel, DateOnly ReceivedOn, DateTimeOffset RegisteredAt,
-    BilingualText? District, Urgency Urgency, SecrecyClass Secrecy, bool IsRestricted);
+    BilingualText? District, Urgency Urgency, SecrecyClass Secrecy, bool IsRestricted, CaseStatus Status, BilingualText? Officer);
 
-internal sealed class ListComplaintsHandler(IntranetDbContext db) : IRequestHandler<ListComplaints, ComplaintList>
+internal sealed class ListComplaintsHandler(IntranetDbContext db, CurrentActor current) : IRequestHandler<ListComplaints, ComplaintList>
 {
     private const int PageSize = 30;
     private const int MostWords = 6;
@@ -42,6 +49,8 @@ internal sealed class ListComplaintsHandler(IntranetDbContext db) : IRequestHand
     private IQueryable<Complaint> Found(ListComplaints request)
     {
         var complaints = db.Set<Complaint>().AsNoTracking();
+        if (request.Status is { } status) complaints = complaints.Where(c => c.Status == status);
+        if (request.IsMine) complaints = complaints.Where(c => c.OfficerId == current.Actor.PersonId);
         var words = ThaiText.Canonical(request.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToList();
         if (words.Count > 0) return words.Aggregate(complaints, (found, word) => found.Where(c => c.SearchText.Contains(word)));
 
@@ -54,8 +63,11 @@ internal sealed class ListComplaintsHandler(IntranetDbContext db) : IRequestHand
         join category in db.Set<ComplaintCategory>() on c.CategoryId equals category.Id
         join d in db.Set<District>() on c.DistrictId equals (long?)d.Id into districts
         from district in districts.DefaultIfEmpty()
+        join p in db.Set<Person>() on c.OfficerId equals (long?)p.Id into people
+        from officer in people.DefaultIfEmpty()
         orderby c.RegisteredAt descending, c.Id descending
         select new ComplaintRow(
             c.Id, new ComplaintNumber(c.Series, c.Sequence, c.Year), c.Title, c.Nature, new BilingualText(category.NameTh, category.NameEn), c.Channel, c.ReceivedOn, c.RegisteredAt,
-            district == null ? null : new BilingualText(district.NameTh, district.NameEn), c.Urgency, c.Secrecy, c.IsRestricted);
+            district == null ? null : new BilingualText(district.NameTh, district.NameEn), c.Urgency, c.Secrecy, c.IsRestricted, c.Status,
+            officer == null ? null : new BilingualText(officer.NameTh, officer.NameEn));
 }

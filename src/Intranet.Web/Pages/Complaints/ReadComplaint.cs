@@ -15,7 +15,13 @@ public sealed record ReadComplaint(long Id) : IQuery<ComplaintView>;
 /// <param name="MayReveal">Whether the actor works in the case's centre.</param>
 public sealed record ComplaintView(
     Complaint Case, BilingualText Centre, BilingualText Category, int ReportDays, BilingualText? District, string? Subdistrict, BilingualText? RegisteredBy,
-    IdentityMode Mode, ComplainantKind Kind, ContactWish Contact, IReadOnlyList<IdentityField> Sealed, bool MayReveal);
+    IdentityMode Mode, ComplainantKind Kind, ContactWish Contact, IReadOnlyList<IdentityField> Sealed, bool MayReveal)
+{
+    /// <summary>To the questions of its category, as they were asked.</summary>
+    public IReadOnlyList<AnswerLine> Answers { get; init; } = [];
+}
+
+public sealed record AnswerLine(BilingualText Question, QuestionKind Kind, string Text);
 
 /// <summary>What is marked on a case wherever its title stands.</summary>
 public sealed record CaseMarks(Urgency Urgency, SecrecyClass Secrecy, bool IsRestricted);
@@ -52,14 +58,19 @@ internal sealed class ReadComplaintHandler(IntranetDbContext db, CurrentActor cu
                 HasPhone = complainant.Phone != null,
                 HasAddress = complainant.Address != null,
                 HasAgent = complainant.FiledBy != null,
+                Answers = db.Set<ComplaintAnswer>().Where(a => a.ComplaintId == c.Id).OrderBy(a => a.QuestionId)
+                    .Select(a => new AnswerLine(new BilingualText(a.QuestionTh, a.QuestionEn), a.Kind, a.Text)).ToList(),
             };
-        var found = await rows.SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
+        var found = await rows.AsSingleQuery().SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
         (IdentityField Field, bool IsGiven)[] fields =
         [
             (IdentityField.Name, found.HasName), (IdentityField.Phone, found.HasPhone), (IdentityField.Address, found.HasAddress), (IdentityField.FiledBy, found.HasAgent),
         ];
         return new ComplaintView(
             found.Case, found.Centre, found.Category, found.ReportDays, found.District, found.Subdistrict, found.RegisteredBy, found.Mode, found.Kind, found.Contact,
-            [.. fields.Where(f => f.IsGiven).Select(f => f.Field)], current.Actor.IsAny(ComplaintAccess.HandlersOf(found.Case.CentreId)));
+            [.. fields.Where(f => f.IsGiven).Select(f => f.Field)], current.Actor.IsAny(ComplaintAccess.HandlersOf(found.Case.CentreId)))
+        {
+            Answers = found.Answers,
+        };
     }
 }

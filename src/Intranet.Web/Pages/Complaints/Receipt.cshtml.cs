@@ -52,7 +52,8 @@ public sealed class ReceiptModel(IMediator mediator, IStringLocalizer<Complaints
             var province = await db.Set<Province>().Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken);
             var paper = new ComplaintReceipt(
                 province is null ? row.Centre : $"{row.Centre} {MeetingPhrases.Province(province)}", complaint.Number.Text, complaint.TrackingCode, complaint.RegisteredAt,
-                InThai(complaint.Channel), InThai(complaint.Nature), row.Category, complaint.Title, row.ReportDays, row.Officer,
+                InThai(complaint.Channel),
+                complaint.IsGuarded ? null : new ReceiptSubject(InThai(complaint.Nature), row.Category, complaint.Title), row.ReportDays, row.Officer,
                 $"{request.Site}/complaints?q={complaint.TrackingCode}");
             return new Result(paper.Write(options.Value), complaint.Number.Text);
         }

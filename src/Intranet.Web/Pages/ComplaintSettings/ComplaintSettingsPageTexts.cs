@@ -1,0 +1,3 @@
+namespace Intranet.Web.Pages.ComplaintSettings;
+
+public sealed class ComplaintSettingsPageTexts;
