@@ -44,11 +44,17 @@ CREATE TABLE "ClosingReason" (
 CREATE TABLE "ComplaintCategory" (
     "Id" bigint NOT NULL,
     "Code" character varying(40) NOT NULL,
+    "ParentId" bigint,
     "NameTh" character varying(200) NOT NULL,
     "NameEn" character varying(200) NOT NULL,
     "ReportDays" integer NOT NULL,
     "Order" integer NOT NULL,
-    CONSTRAINT "PK_ComplaintCategory" PRIMARY KEY ("Id")
+    "StopTh" character varying(400),
+    "StopEn" character varying(400),
+    "EndedOn" date,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_ComplaintCategory" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ComplaintCategory_ComplaintCategory_ParentId" FOREIGN KEY ("ParentId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -80,16 +86,6 @@ CREATE TABLE "DeadlineSetting" (
     "To" date,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_DeadlineSetting" PRIMARY KEY ("Id")
-);
-
-
-CREATE TABLE "District" (
-    "Id" bigint NOT NULL,
-    "Code" character varying(40) NOT NULL,
-    "NameTh" character varying(100) NOT NULL,
-    "NameEn" character varying(100) NOT NULL,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_District" PRIMARY KEY ("Id")
 );
 
 
@@ -362,13 +358,17 @@ CREATE TABLE "AgendaHead" (
 );
 
 
-CREATE TABLE "Subdistrict" (
+CREATE TABLE "CategoryQuestion" (
     "Id" bigint NOT NULL,
-    "DistrictId" bigint NOT NULL,
+    "CategoryId" bigint NOT NULL,
     "Code" character varying(40) NOT NULL,
-    "NameTh" character varying(100) NOT NULL,
-    CONSTRAINT "PK_Subdistrict" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Subdistrict_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT
+    "TextTh" character varying(200) NOT NULL,
+    "TextEn" character varying(200) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "IsRequired" boolean NOT NULL,
+    "EndedOn" date,
+    CONSTRAINT "PK_CategoryQuestion" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CategoryQuestion_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -699,6 +699,18 @@ CREATE TABLE "ComplaintSeries" (
 );
 
 
+CREATE TABLE "District" (
+    "Id" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    "NameEn" character varying(100) NOT NULL,
+    "OfficeId" bigint,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_District" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_District_Agency_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Person" (
     "Id" bigint NOT NULL,
     "TitleTh" character varying(60) NOT NULL,
@@ -749,6 +761,16 @@ CREATE TABLE "WorkingGroup" (
 );
 
 
+CREATE TABLE "Subdistrict" (
+    "Id" bigint NOT NULL,
+    "DistrictId" bigint NOT NULL,
+    "Code" character varying(40) NOT NULL,
+    "NameTh" character varying(100) NOT NULL,
+    CONSTRAINT "PK_Subdistrict" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Subdistrict_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "AspNetUsers" (
     "Id" bigint NOT NULL,
     "PersonId" bigint NOT NULL,
@@ -770,62 +792,6 @@ CREATE TABLE "AspNetUsers" (
     "AccessFailedCount" integer NOT NULL,
     CONSTRAINT "PK_AspNetUsers" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_AspNetUsers_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
-);
-
-
-CREATE TABLE "Complaint" (
-    "Id" bigint NOT NULL,
-    "ClosingReasonId" bigint,
-    "Summary" character varying(2000),
-    "ClosedAt" timestamp with time zone,
-    "OutsideBody" character varying(200),
-    "ToldOn" date,
-    "ToldBy" character varying(40),
-    "ToldNote" character varying(300),
-    "Answer" character varying(40),
-    "AnsweredOn" date,
-    "Satisfaction" integer,
-    "ReopenReason" character varying(2000),
-    "CentreId" bigint NOT NULL,
-    "Series" character varying(60) NOT NULL,
-    "Sequence" integer NOT NULL,
-    "Year" integer NOT NULL,
-    "TrackingCode" character varying(40) NOT NULL,
-    "Channel" character varying(40) NOT NULL,
-    "Nature" character varying(40) NOT NULL,
-    "CategoryId" bigint NOT NULL,
-    "Weight" character varying(40) NOT NULL,
-    "Urgency" character varying(40) NOT NULL,
-    "Secrecy" character varying(40) NOT NULL,
-    "IsRestricted" boolean NOT NULL,
-    "Title" character varying(300) NOT NULL,
-    "Detail" character varying(8000) NOT NULL,
-    "DistrictId" bigint,
-    "SubdistrictId" bigint,
-    "PlaceInWords" character varying(200),
-    "ExternalReference" character varying(60),
-    "Accused" character varying(500),
-    "ReceivedOn" date NOT NULL,
-    "IsToBeTold" boolean NOT NULL,
-    "RegisteredAt" timestamp with time zone NOT NULL,
-    "RegisteredById" bigint,
-    "SearchText" character varying(1000) NOT NULL,
-    "Status" character varying(40) NOT NULL,
-    "StageSince" timestamp with time zone NOT NULL,
-    "OfficerId" bigint,
-    "AcknowledgedOn" date,
-    "Refusals" integer NOT NULL,
-    "MergedIntoId" bigint,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_ClosingReason_ClosingReasonId" FOREIGN KEY ("ClosingReasonId") REFERENCES "ClosingReason" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_Complaint_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_Person_OfficerId" FOREIGN KEY ("OfficerId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_Person_RegisteredById" FOREIGN KEY ("RegisteredById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Complaint_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -923,6 +889,87 @@ CREATE TABLE "WorkingGroupMember" (
 );
 
 
+CREATE TABLE "Complaint" (
+    "Id" bigint NOT NULL,
+    "ClosingReasonId" bigint,
+    "Summary" character varying(2000),
+    "ClosedAt" timestamp with time zone,
+    "OutsideBody" character varying(200),
+    "ToldOn" date,
+    "ToldBy" character varying(40),
+    "ToldNote" character varying(300),
+    "Answer" character varying(40),
+    "AnsweredOn" date,
+    "Satisfaction" integer,
+    "ReopenReason" character varying(2000),
+    "CentreId" bigint NOT NULL,
+    "Series" character varying(60) NOT NULL,
+    "Sequence" integer NOT NULL,
+    "Year" integer NOT NULL,
+    "TrackingCode" character varying(40) NOT NULL,
+    "Channel" character varying(40) NOT NULL,
+    "Nature" character varying(40) NOT NULL,
+    "CategoryId" bigint NOT NULL,
+    "Weight" character varying(40) NOT NULL,
+    "Urgency" character varying(40) NOT NULL,
+    "Secrecy" character varying(40) NOT NULL,
+    "IsRestricted" boolean NOT NULL,
+    "Title" character varying(300) NOT NULL,
+    "Detail" character varying(8000) NOT NULL,
+    "DistrictId" bigint,
+    "SubdistrictId" bigint,
+    "PlaceInWords" character varying(200),
+    "ExternalReference" character varying(60),
+    "Accused" character varying(500),
+    "ReceivedOn" date NOT NULL,
+    "IsToBeTold" boolean NOT NULL,
+    "RegisteredAt" timestamp with time zone NOT NULL,
+    "RegisteredById" bigint,
+    "SearchText" character varying(1000) NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "StageSince" timestamp with time zone NOT NULL,
+    "OfficerId" bigint,
+    "AcknowledgedOn" date,
+    "Refusals" integer NOT NULL,
+    "MergedIntoId" bigint,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_ClosingReason_ClosingReasonId" FOREIGN KEY ("ClosingReasonId") REFERENCES "ClosingReason" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Complaint_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Person_OfficerId" FOREIGN KEY ("OfficerId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Person_RegisteredById" FOREIGN KEY ("RegisteredById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Complaint_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "RoutingRule" (
+    "Id" bigint NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "Line" integer NOT NULL,
+    "Order" integer NOT NULL,
+    "From" date NOT NULL,
+    "To" date,
+    "CategoryId" bigint,
+    "DistrictId" bigint,
+    "SubdistrictId" bigint,
+    "UrgencyAtLeast" character varying(40),
+    "Nature" character varying(40),
+    "SeasonFrom" integer,
+    "SeasonTo" integer,
+    "Days" integer,
+    "Note" character varying(400),
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_RoutingRule" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RoutingRule_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRule_ComplaintCategory_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "ComplaintCategory" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRule_District_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "District" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRule_Subdistrict_SubdistrictId" FOREIGN KEY ("SubdistrictId") REFERENCES "Subdistrict" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "AspNetUserClaims" (
     "Id" integer NOT NULL,
     "UserId" bigint NOT NULL,
@@ -959,103 +1006,6 @@ CREATE TABLE "AspNetUserTokens" (
     "Value" character varying(400),
     CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
     CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "CaseProposal" (
-    "Id" bigint NOT NULL,
-    "ComplaintId" bigint NOT NULL,
-    "Order" integer NOT NULL,
-    "Note" character varying(2000) NOT NULL,
-    "PutUpById" bigint,
-    "PutUpAt" timestamp with time zone NOT NULL,
-    "ClosingReasonId" bigint,
-    "OutsideBody" character varying(200),
-    "IsApproved" boolean,
-    "Wording" character varying(2000),
-    "OrderedById" bigint,
-    "OrderedAt" timestamp with time zone,
-    CONSTRAINT "PK_CaseProposal" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_CaseProposal_ClosingReason_ClosingReasonId" FOREIGN KEY ("ClosingReasonId") REFERENCES "ClosingReason" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_CaseProposal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_CaseProposal_Person_OrderedById" FOREIGN KEY ("OrderedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_CaseProposal_Person_PutUpById" FOREIGN KEY ("PutUpById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
-);
-
-
-CREATE TABLE "Complainant" (
-    "Id" bigint NOT NULL,
-    "ComplaintId" bigint NOT NULL,
-    "Mode" character varying(40) NOT NULL,
-    "Kind" character varying(40) NOT NULL,
-    "Name" character varying(200),
-    "Phone" character varying(40),
-    "Address" character varying(500),
-    "FiledBy" character varying(200),
-    "Contact" character varying(40) NOT NULL,
-    CONSTRAINT "PK_Complainant" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Complainant_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
-);
-
-
-CREATE TABLE "IdentityReveal" (
-    "Id" bigint NOT NULL,
-    "ComplaintId" bigint NOT NULL,
-    "Field" character varying(40) NOT NULL,
-    "Reason" character varying(300) NOT NULL,
-    "PersonId" bigint,
-    "At" timestamp with time zone NOT NULL,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
-);
-
-
-CREATE TABLE "Referral" (
-    "Id" bigint NOT NULL,
-    "ComplaintId" bigint NOT NULL,
-    "CaseNumber" character varying(100) NOT NULL,
-    "CentreId" bigint NOT NULL,
-    "AgencyId" bigint NOT NULL,
-    "Role" character varying(40) NOT NULL,
-    "Status" character varying(40) NOT NULL,
-    "Subject" character varying(300) NOT NULL,
-    "Extract" character varying(4000) NOT NULL,
-    "Urgency" character varying(40) NOT NULL,
-    "IsGuarded" boolean NOT NULL,
-    "SentAt" timestamp with time zone NOT NULL,
-    "LetterNo" character varying(60),
-    "Days" integer NOT NULL,
-    "Unit" character varying(40) NOT NULL,
-    "ReportBy" date NOT NULL,
-    "AcknowledgedAt" timestamp with time zone,
-    "AcknowledgedById" bigint,
-    "Report" character varying(4000),
-    "ReportLetterNo" character varying(60),
-    "ReportedAt" timestamp with time zone,
-    "ReportedById" bigint,
-    "ReturnReason" character varying(1000),
-    "ClosedAt" timestamp with time zone,
-    "RefusalReason" character varying(1000),
-    "ProposedAgencyId" bigint,
-    "RefusedAt" timestamp with time zone,
-    "RefusedById" bigint,
-    "GoesToSecretariat" boolean NOT NULL,
-    "IsBinding" boolean NOT NULL,
-    "SettlementWording" character varying(1000),
-    "SettledById" bigint,
-    "RedirectedToId" bigint,
-    "Revision" integer NOT NULL,
-    CONSTRAINT "PK_Referral" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Referral_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Referral_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Referral_Agency_ProposedAgencyId" FOREIGN KEY ("ProposedAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Referral_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Referral_Person_AcknowledgedById" FOREIGN KEY ("AcknowledgedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Referral_Person_RefusedById" FOREIGN KEY ("RefusedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Referral_Person_ReportedById" FOREIGN KEY ("ReportedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Referral_Person_SettledById" FOREIGN KEY ("SettledById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1135,46 +1085,127 @@ CREATE TABLE "MeetingLetter" (
 );
 
 
-CREATE TABLE "ProposedReferral" (
+CREATE TABLE "CaseProposal" (
     "Id" bigint NOT NULL,
-    "ProposalId" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
     "Order" integer NOT NULL,
+    "Note" character varying(2000) NOT NULL,
+    "PutUpById" bigint,
+    "PutUpAt" timestamp with time zone NOT NULL,
+    "ClosingReasonId" bigint,
+    "OutsideBody" character varying(200),
+    "IsApproved" boolean,
+    "Wording" character varying(2000),
+    "OrderedById" bigint,
+    "OrderedAt" timestamp with time zone,
+    CONSTRAINT "PK_CaseProposal" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CaseProposal_ClosingReason_ClosingReasonId" FOREIGN KEY ("ClosingReasonId") REFERENCES "ClosingReason" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CaseProposal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CaseProposal_Person_OrderedById" FOREIGN KEY ("OrderedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CaseProposal_Person_PutUpById" FOREIGN KEY ("PutUpById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Complainant" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Mode" character varying(40) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Name" character varying(200),
+    "Phone" character varying(40),
+    "PhoneDigits" character varying(40),
+    "Address" character varying(500),
+    "FiledBy" character varying(200),
+    "Contact" character varying(40) NOT NULL,
+    CONSTRAINT "PK_Complainant" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Complainant_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ComplaintAnswer" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "QuestionId" bigint NOT NULL,
+    "QuestionTh" character varying(200) NOT NULL,
+    "QuestionEn" character varying(200) NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "Text" character varying(500) NOT NULL,
+    CONSTRAINT "PK_ComplaintAnswer" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ComplaintAnswer_CategoryQuestion_QuestionId" FOREIGN KEY ("QuestionId") REFERENCES "CategoryQuestion" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ComplaintAnswer_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "IdentityReveal" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Field" character varying(40) NOT NULL,
+    "Reason" character varying(300) NOT NULL,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Referral" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "CaseNumber" character varying(100) NOT NULL,
+    "CentreId" bigint NOT NULL,
     "AgencyId" bigint NOT NULL,
     "Role" character varying(40) NOT NULL,
+    "Status" character varying(40) NOT NULL,
     "Subject" character varying(300) NOT NULL,
     "Extract" character varying(4000) NOT NULL,
+    "Urgency" character varying(40) NOT NULL,
+    "IsGuarded" boolean NOT NULL,
+    "SentAt" timestamp with time zone NOT NULL,
+    "LetterNo" character varying(60),
     "Days" integer NOT NULL,
     "Unit" character varying(40) NOT NULL,
-    CONSTRAINT "PK_ProposedReferral" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_ProposedReferral_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_ProposedReferral_CaseProposal_ProposalId" FOREIGN KEY ("ProposalId") REFERENCES "CaseProposal" ("Id") ON DELETE CASCADE
+    "ReportBy" date NOT NULL,
+    "AcknowledgedAt" timestamp with time zone,
+    "AcknowledgedById" bigint,
+    "Report" character varying(4000),
+    "ReportLetterNo" character varying(60),
+    "ReportedAt" timestamp with time zone,
+    "ReportedById" bigint,
+    "ReturnReason" character varying(1000),
+    "ClosedAt" timestamp with time zone,
+    "RefusalReason" character varying(1000),
+    "ProposedAgencyId" bigint,
+    "RefusedAt" timestamp with time zone,
+    "RefusedById" bigint,
+    "GoesToSecretariat" boolean NOT NULL,
+    "IsBinding" boolean NOT NULL,
+    "SettlementWording" character varying(1000),
+    "SettledById" bigint,
+    "RedirectedToId" bigint,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Referral" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Referral_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Agency_ProposedAgencyId" FOREIGN KEY ("ProposedAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_AcknowledgedById" FOREIGN KEY ("AcknowledgedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_RefusedById" FOREIGN KEY ("RefusedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_ReportedById" FOREIGN KEY ("ReportedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Referral_Person_SettledById" FOREIGN KEY ("SettledById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
-CREATE TABLE "ReferralUpdate" (
+CREATE TABLE "RoutingRuleTarget" (
     "Id" bigint NOT NULL,
-    "ReferralId" bigint NOT NULL,
-    "Text" character varying(2000) NOT NULL,
-    "ById" bigint,
-    "At" timestamp with time zone NOT NULL,
-    CONSTRAINT "PK_ReferralUpdate" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_ReferralUpdate_Person_ById" FOREIGN KEY ("ById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_ReferralUpdate_Referral_ReferralId" FOREIGN KEY ("ReferralId") REFERENCES "Referral" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "ReminderLetter" (
-    "Id" bigint NOT NULL,
-    "ReferralId" bigint NOT NULL,
-    "Term" date NOT NULL,
-    "Level" integer NOT NULL,
-    "LetterNo" character varying(60),
-    "AnswerBy" date NOT NULL,
-    "SentById" bigint,
-    "SentAt" timestamp with time zone NOT NULL,
-    CONSTRAINT "PK_ReminderLetter" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_ReminderLetter_Person_SentById" FOREIGN KEY ("SentById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_ReminderLetter_Referral_ReferralId" FOREIGN KEY ("ReferralId") REFERENCES "Referral" ("Id") ON DELETE CASCADE
+    "RuleId" bigint NOT NULL,
+    "Place" integer NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "AgencyId" bigint,
+    CONSTRAINT "PK_RoutingRuleTarget" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RoutingRuleTarget_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoutingRuleTarget_RoutingRule_RuleId" FOREIGN KEY ("RuleId") REFERENCES "RoutingRule" ("Id") ON DELETE CASCADE
 );
 
 
@@ -1217,6 +1248,49 @@ CREATE TABLE "InvitationSeat" (
     CONSTRAINT "PK_InvitationSeat" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_InvitationSeat_Invitation_InvitationId" FOREIGN KEY ("InvitationId") REFERENCES "Invitation" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_InvitationSeat_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ProposedReferral" (
+    "Id" bigint NOT NULL,
+    "ProposalId" bigint NOT NULL,
+    "Order" integer NOT NULL,
+    "AgencyId" bigint NOT NULL,
+    "Role" character varying(40) NOT NULL,
+    "Subject" character varying(300) NOT NULL,
+    "Extract" character varying(4000) NOT NULL,
+    "Days" integer NOT NULL,
+    "Unit" character varying(40) NOT NULL,
+    CONSTRAINT "PK_ProposedReferral" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ProposedReferral_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProposedReferral_CaseProposal_ProposalId" FOREIGN KEY ("ProposalId") REFERENCES "CaseProposal" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ReferralUpdate" (
+    "Id" bigint NOT NULL,
+    "ReferralId" bigint NOT NULL,
+    "Text" character varying(2000) NOT NULL,
+    "ById" bigint,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_ReferralUpdate" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ReferralUpdate_Person_ById" FOREIGN KEY ("ById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReferralUpdate_Referral_ReferralId" FOREIGN KEY ("ReferralId") REFERENCES "Referral" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ReminderLetter" (
+    "Id" bigint NOT NULL,
+    "ReferralId" bigint NOT NULL,
+    "Term" date NOT NULL,
+    "Level" integer NOT NULL,
+    "LetterNo" character varying(60),
+    "AnswerBy" date NOT NULL,
+    "SentById" bigint,
+    "SentAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_ReminderLetter" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ReminderLetter_Person_SentById" FOREIGN KEY ("SentById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReminderLetter_Referral_ReferralId" FOREIGN KEY ("ReferralId") REFERENCES "Referral" ("Id") ON DELETE CASCADE
 );
 
 
@@ -1365,6 +1439,9 @@ CREATE INDEX "IX_CaseProposal_OrderedById" ON "CaseProposal" ("OrderedById");
 CREATE INDEX "IX_CaseProposal_PutUpById" ON "CaseProposal" ("PutUpById");
 
 
+CREATE UNIQUE INDEX "IX_CategoryQuestion_CategoryId_Code" ON "CategoryQuestion" ("CategoryId", "Code");
+
+
 CREATE UNIQUE INDEX "IX_ChecklistTemplate_Code" ON "ChecklistTemplate" ("Code");
 
 
@@ -1374,7 +1451,10 @@ CREATE UNIQUE INDEX "IX_ClosingReason_Code" ON "ClosingReason" ("Code");
 CREATE UNIQUE INDEX "IX_Complainant_ComplaintId" ON "Complainant" ("ComplaintId");
 
 
-CREATE INDEX "IX_Complaint_CategoryId" ON "Complaint" ("CategoryId");
+CREATE INDEX "IX_Complainant_PhoneDigits" ON "Complainant" ("PhoneDigits");
+
+
+CREATE INDEX "IX_Complaint_CategoryId_DistrictId_RegisteredAt" ON "Complaint" ("CategoryId", "DistrictId", "RegisteredAt");
 
 
 CREATE INDEX "IX_Complaint_CentreId_Status_RegisteredAt" ON "Complaint" ("CentreId", "Status", "RegisteredAt");
@@ -1407,7 +1487,16 @@ CREATE INDEX "IX_Complaint_SubdistrictId" ON "Complaint" ("SubdistrictId");
 CREATE UNIQUE INDEX "IX_Complaint_TrackingCode" ON "Complaint" ("TrackingCode");
 
 
+CREATE UNIQUE INDEX "IX_ComplaintAnswer_ComplaintId_QuestionId" ON "ComplaintAnswer" ("ComplaintId", "QuestionId");
+
+
+CREATE INDEX "IX_ComplaintAnswer_QuestionId" ON "ComplaintAnswer" ("QuestionId");
+
+
 CREATE UNIQUE INDEX "IX_ComplaintCategory_Code" ON "ComplaintCategory" ("Code");
+
+
+CREATE INDEX "IX_ComplaintCategory_ParentId" ON "ComplaintCategory" ("ParentId");
 
 
 CREATE UNIQUE INDEX "IX_ComplaintSeries_CentreId_Year" ON "ComplaintSeries" ("CentreId", "Year");
@@ -1420,6 +1509,9 @@ CREATE UNIQUE INDEX "IX_DeadlineSetting_Deadline_From" ON "DeadlineSetting" ("De
 
 
 CREATE UNIQUE INDEX "IX_District_Code" ON "District" ("Code");
+
+
+CREATE INDEX "IX_District_OfficeId" ON "District" ("OfficeId");
 
 
 CREATE INDEX "IX_FileAttachment_AttachedByPersonId" ON "FileAttachment" ("AttachedByPersonId");
@@ -1627,6 +1719,27 @@ CREATE UNIQUE INDEX "IX_RoleAssignment_PersonId_Role_AgencyId" ON "RoleAssignmen
 
 
 CREATE INDEX "IX_RoleAssignment_Role_AgencyId" ON "RoleAssignment" ("Role", "AgencyId");
+
+
+CREATE INDEX "IX_RoutingRule_CategoryId" ON "RoutingRule" ("CategoryId");
+
+
+CREATE UNIQUE INDEX "IX_RoutingRule_CentreId_Line" ON "RoutingRule" ("CentreId", "Line") WHERE "To" IS NULL;
+
+
+CREATE UNIQUE INDEX "IX_RoutingRule_CentreId_Line_From" ON "RoutingRule" ("CentreId", "Line", "From");
+
+
+CREATE INDEX "IX_RoutingRule_DistrictId" ON "RoutingRule" ("DistrictId");
+
+
+CREATE INDEX "IX_RoutingRule_SubdistrictId" ON "RoutingRule" ("SubdistrictId");
+
+
+CREATE INDEX "IX_RoutingRuleTarget_AgencyId" ON "RoutingRuleTarget" ("AgencyId");
+
+
+CREATE INDEX "IX_RoutingRuleTarget_RuleId" ON "RoutingRuleTarget" ("RuleId");
 
 
 CREATE INDEX "IX_RuleChange_RecordType_RecordId_At" ON "RuleChange" ("RecordType", "RecordId", "At");

@@ -49,11 +49,17 @@ GO
 CREATE TABLE [ComplaintCategory] (
     [Id] bigint NOT NULL,
     [Code] varchar(40) NOT NULL,
+    [ParentId] bigint NULL,
     [NameTh] nvarchar(200) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
     [ReportDays] int NOT NULL,
     [Order] int NOT NULL,
-    CONSTRAINT [PK_ComplaintCategory] PRIMARY KEY ([Id])
+    [StopTh] nvarchar(400) NULL,
+    [StopEn] nvarchar(400) NULL,
+    [EndedOn] date NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_ComplaintCategory] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ComplaintCategory_ComplaintCategory_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -88,17 +94,6 @@ CREATE TABLE [DeadlineSetting] (
     [To] date NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_DeadlineSetting] PRIMARY KEY ([Id])
-);
-GO
-
-
-CREATE TABLE [District] (
-    [Id] bigint NOT NULL,
-    [Code] varchar(40) NOT NULL,
-    [NameTh] nvarchar(100) NOT NULL,
-    [NameEn] nvarchar(100) NOT NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_District] PRIMARY KEY ([Id])
 );
 GO
 
@@ -395,13 +390,17 @@ CREATE TABLE [AgendaHead] (
 GO
 
 
-CREATE TABLE [Subdistrict] (
+CREATE TABLE [CategoryQuestion] (
     [Id] bigint NOT NULL,
-    [DistrictId] bigint NOT NULL,
+    [CategoryId] bigint NOT NULL,
     [Code] varchar(40) NOT NULL,
-    [NameTh] nvarchar(100) NOT NULL,
-    CONSTRAINT [PK_Subdistrict] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Subdistrict_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION
+    [TextTh] nvarchar(200) NOT NULL,
+    [TextEn] nvarchar(200) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [IsRequired] bit NOT NULL,
+    [EndedOn] date NULL,
+    CONSTRAINT [PK_CategoryQuestion] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CategoryQuestion_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -755,6 +754,19 @@ CREATE TABLE [ComplaintSeries] (
 GO
 
 
+CREATE TABLE [District] (
+    [Id] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    [NameEn] nvarchar(100) NOT NULL,
+    [OfficeId] bigint NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_District] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_District_Agency_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Person] (
     [Id] bigint NOT NULL,
     [TitleTh] nvarchar(60) NOT NULL,
@@ -808,6 +820,17 @@ CREATE TABLE [WorkingGroup] (
 GO
 
 
+CREATE TABLE [Subdistrict] (
+    [Id] bigint NOT NULL,
+    [DistrictId] bigint NOT NULL,
+    [Code] varchar(40) NOT NULL,
+    [NameTh] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Subdistrict] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Subdistrict_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [AspNetUsers] (
     [Id] bigint NOT NULL,
     [PersonId] bigint NOT NULL,
@@ -829,63 +852,6 @@ CREATE TABLE [AspNetUsers] (
     [AccessFailedCount] int NOT NULL,
     CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_AspNetUsers_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
-CREATE TABLE [Complaint] (
-    [Id] bigint NOT NULL,
-    [ClosingReasonId] bigint NULL,
-    [Summary] nvarchar(2000) NULL,
-    [ClosedAt] datetimeoffset NULL,
-    [OutsideBody] nvarchar(200) NULL,
-    [ToldOn] date NULL,
-    [ToldBy] nvarchar(40) NULL,
-    [ToldNote] nvarchar(300) NULL,
-    [Answer] nvarchar(40) NULL,
-    [AnsweredOn] date NULL,
-    [Satisfaction] int NULL,
-    [ReopenReason] nvarchar(2000) NULL,
-    [CentreId] bigint NOT NULL,
-    [Series] nvarchar(60) NOT NULL,
-    [Sequence] int NOT NULL,
-    [Year] int NOT NULL,
-    [TrackingCode] varchar(40) NOT NULL,
-    [Channel] nvarchar(40) NOT NULL,
-    [Nature] nvarchar(40) NOT NULL,
-    [CategoryId] bigint NOT NULL,
-    [Weight] nvarchar(40) NOT NULL,
-    [Urgency] nvarchar(40) NOT NULL,
-    [Secrecy] nvarchar(40) NOT NULL,
-    [IsRestricted] bit NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [Detail] nvarchar(max) NOT NULL,
-    [DistrictId] bigint NULL,
-    [SubdistrictId] bigint NULL,
-    [PlaceInWords] nvarchar(200) NULL,
-    [ExternalReference] nvarchar(60) NULL,
-    [Accused] nvarchar(500) NULL,
-    [ReceivedOn] date NOT NULL,
-    [IsToBeTold] bit NOT NULL,
-    [RegisteredAt] datetimeoffset NOT NULL,
-    [RegisteredById] bigint NULL,
-    [SearchText] nvarchar(1000) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [StageSince] datetimeoffset NOT NULL,
-    [OfficerId] bigint NULL,
-    [AcknowledgedOn] date NULL,
-    [Refusals] int NOT NULL,
-    [MergedIntoId] bigint NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_ClosingReason_ClosingReasonId] FOREIGN KEY ([ClosingReasonId]) REFERENCES [ClosingReason] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_Complaint_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_Person_OfficerId] FOREIGN KEY ([OfficerId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_Person_RegisteredById] FOREIGN KEY ([RegisteredById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Complaint_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -990,6 +956,89 @@ CREATE TABLE [WorkingGroupMember] (
 GO
 
 
+CREATE TABLE [Complaint] (
+    [Id] bigint NOT NULL,
+    [ClosingReasonId] bigint NULL,
+    [Summary] nvarchar(2000) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [OutsideBody] nvarchar(200) NULL,
+    [ToldOn] date NULL,
+    [ToldBy] nvarchar(40) NULL,
+    [ToldNote] nvarchar(300) NULL,
+    [Answer] nvarchar(40) NULL,
+    [AnsweredOn] date NULL,
+    [Satisfaction] int NULL,
+    [ReopenReason] nvarchar(2000) NULL,
+    [CentreId] bigint NOT NULL,
+    [Series] nvarchar(60) NOT NULL,
+    [Sequence] int NOT NULL,
+    [Year] int NOT NULL,
+    [TrackingCode] varchar(40) NOT NULL,
+    [Channel] nvarchar(40) NOT NULL,
+    [Nature] nvarchar(40) NOT NULL,
+    [CategoryId] bigint NOT NULL,
+    [Weight] nvarchar(40) NOT NULL,
+    [Urgency] nvarchar(40) NOT NULL,
+    [Secrecy] nvarchar(40) NOT NULL,
+    [IsRestricted] bit NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Detail] nvarchar(max) NOT NULL,
+    [DistrictId] bigint NULL,
+    [SubdistrictId] bigint NULL,
+    [PlaceInWords] nvarchar(200) NULL,
+    [ExternalReference] nvarchar(60) NULL,
+    [Accused] nvarchar(500) NULL,
+    [ReceivedOn] date NOT NULL,
+    [IsToBeTold] bit NOT NULL,
+    [RegisteredAt] datetimeoffset NOT NULL,
+    [RegisteredById] bigint NULL,
+    [SearchText] nvarchar(1000) NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [StageSince] datetimeoffset NOT NULL,
+    [OfficerId] bigint NULL,
+    [AcknowledgedOn] date NULL,
+    [Refusals] int NOT NULL,
+    [MergedIntoId] bigint NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_ClosingReason_ClosingReasonId] FOREIGN KEY ([ClosingReasonId]) REFERENCES [ClosingReason] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Complaint_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Person_OfficerId] FOREIGN KEY ([OfficerId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Person_RegisteredById] FOREIGN KEY ([RegisteredById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Complaint_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [RoutingRule] (
+    [Id] bigint NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [Line] int NOT NULL,
+    [Order] int NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    [CategoryId] bigint NULL,
+    [DistrictId] bigint NULL,
+    [SubdistrictId] bigint NULL,
+    [UrgencyAtLeast] nvarchar(40) NULL,
+    [Nature] nvarchar(40) NULL,
+    [SeasonFrom] int NULL,
+    [SeasonTo] int NULL,
+    [Days] int NULL,
+    [Note] nvarchar(400) NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_RoutingRule] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RoutingRule_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRule_ComplaintCategory_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [ComplaintCategory] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRule_District_DistrictId] FOREIGN KEY ([DistrictId]) REFERENCES [District] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRule_Subdistrict_SubdistrictId] FOREIGN KEY ([SubdistrictId]) REFERENCES [Subdistrict] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [AspNetUserClaims] (
     [Id] int NOT NULL,
     [UserId] bigint NOT NULL,
@@ -1029,107 +1078,6 @@ CREATE TABLE [AspNetUserTokens] (
     [Value] nvarchar(400) NULL,
     CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
     CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-GO
-
-
-CREATE TABLE [CaseProposal] (
-    [Id] bigint NOT NULL,
-    [ComplaintId] bigint NOT NULL,
-    [Order] int NOT NULL,
-    [Note] nvarchar(2000) NOT NULL,
-    [PutUpById] bigint NULL,
-    [PutUpAt] datetimeoffset NOT NULL,
-    [ClosingReasonId] bigint NULL,
-    [OutsideBody] nvarchar(200) NULL,
-    [IsApproved] bit NULL,
-    [Wording] nvarchar(2000) NULL,
-    [OrderedById] bigint NULL,
-    [OrderedAt] datetimeoffset NULL,
-    CONSTRAINT [PK_CaseProposal] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_CaseProposal_ClosingReason_ClosingReasonId] FOREIGN KEY ([ClosingReasonId]) REFERENCES [ClosingReason] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_CaseProposal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_CaseProposal_Person_OrderedById] FOREIGN KEY ([OrderedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_CaseProposal_Person_PutUpById] FOREIGN KEY ([PutUpById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
-CREATE TABLE [Complainant] (
-    [Id] bigint NOT NULL,
-    [ComplaintId] bigint NOT NULL,
-    [Mode] nvarchar(40) NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Name] nvarchar(200) NULL,
-    [Phone] nvarchar(40) NULL,
-    [Address] nvarchar(500) NULL,
-    [FiledBy] nvarchar(200) NULL,
-    [Contact] nvarchar(40) NOT NULL,
-    CONSTRAINT [PK_Complainant] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Complainant_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
-CREATE TABLE [IdentityReveal] (
-    [Id] bigint NOT NULL,
-    [ComplaintId] bigint NOT NULL,
-    [Field] nvarchar(40) NOT NULL,
-    [Reason] nvarchar(300) NOT NULL,
-    [PersonId] bigint NULL,
-    [At] datetimeoffset NOT NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
-);
-GO
-
-
-CREATE TABLE [Referral] (
-    [Id] bigint NOT NULL,
-    [ComplaintId] bigint NOT NULL,
-    [CaseNumber] nvarchar(100) NOT NULL,
-    [CentreId] bigint NOT NULL,
-    [AgencyId] bigint NOT NULL,
-    [Role] nvarchar(40) NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [Subject] nvarchar(300) NOT NULL,
-    [Extract] nvarchar(4000) NOT NULL,
-    [Urgency] nvarchar(40) NOT NULL,
-    [IsGuarded] bit NOT NULL,
-    [SentAt] datetimeoffset NOT NULL,
-    [LetterNo] nvarchar(60) NULL,
-    [Days] int NOT NULL,
-    [Unit] nvarchar(40) NOT NULL,
-    [ReportBy] date NOT NULL,
-    [AcknowledgedAt] datetimeoffset NULL,
-    [AcknowledgedById] bigint NULL,
-    [Report] nvarchar(4000) NULL,
-    [ReportLetterNo] nvarchar(60) NULL,
-    [ReportedAt] datetimeoffset NULL,
-    [ReportedById] bigint NULL,
-    [ReturnReason] nvarchar(1000) NULL,
-    [ClosedAt] datetimeoffset NULL,
-    [RefusalReason] nvarchar(1000) NULL,
-    [ProposedAgencyId] bigint NULL,
-    [RefusedAt] datetimeoffset NULL,
-    [RefusedById] bigint NULL,
-    [GoesToSecretariat] bit NOT NULL,
-    [IsBinding] bit NOT NULL,
-    [SettlementWording] nvarchar(1000) NULL,
-    [SettledById] bigint NULL,
-    [RedirectedToId] bigint NULL,
-    [Revision] int NOT NULL,
-    CONSTRAINT [PK_Referral] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Referral_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Referral_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Referral_Agency_ProposedAgencyId] FOREIGN KEY ([ProposedAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Referral_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Referral_Person_AcknowledgedById] FOREIGN KEY ([AcknowledgedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Referral_Person_RefusedById] FOREIGN KEY ([RefusedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Referral_Person_ReportedById] FOREIGN KEY ([ReportedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Referral_Person_SettledById] FOREIGN KEY ([SettledById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1214,48 +1162,132 @@ CREATE TABLE [MeetingLetter] (
 GO
 
 
-CREATE TABLE [ProposedReferral] (
+CREATE TABLE [CaseProposal] (
     [Id] bigint NOT NULL,
-    [ProposalId] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
     [Order] int NOT NULL,
+    [Note] nvarchar(2000) NOT NULL,
+    [PutUpById] bigint NULL,
+    [PutUpAt] datetimeoffset NOT NULL,
+    [ClosingReasonId] bigint NULL,
+    [OutsideBody] nvarchar(200) NULL,
+    [IsApproved] bit NULL,
+    [Wording] nvarchar(2000) NULL,
+    [OrderedById] bigint NULL,
+    [OrderedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_CaseProposal] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CaseProposal_ClosingReason_ClosingReasonId] FOREIGN KEY ([ClosingReasonId]) REFERENCES [ClosingReason] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CaseProposal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_CaseProposal_Person_OrderedById] FOREIGN KEY ([OrderedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CaseProposal_Person_PutUpById] FOREIGN KEY ([PutUpById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Complainant] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Mode] nvarchar(40) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Name] nvarchar(200) NULL,
+    [Phone] nvarchar(40) NULL,
+    [PhoneDigits] varchar(40) NULL,
+    [Address] nvarchar(500) NULL,
+    [FiledBy] nvarchar(200) NULL,
+    [Contact] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_Complainant] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Complainant_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [ComplaintAnswer] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [QuestionId] bigint NOT NULL,
+    [QuestionTh] nvarchar(200) NOT NULL,
+    [QuestionEn] nvarchar(200) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Text] nvarchar(500) NOT NULL,
+    CONSTRAINT [PK_ComplaintAnswer] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ComplaintAnswer_CategoryQuestion_QuestionId] FOREIGN KEY ([QuestionId]) REFERENCES [CategoryQuestion] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ComplaintAnswer_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [IdentityReveal] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Field] nvarchar(40) NOT NULL,
+    [Reason] nvarchar(300) NOT NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Referral] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [CaseNumber] nvarchar(100) NOT NULL,
+    [CentreId] bigint NOT NULL,
     [AgencyId] bigint NOT NULL,
     [Role] nvarchar(40) NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
     [Subject] nvarchar(300) NOT NULL,
     [Extract] nvarchar(4000) NOT NULL,
+    [Urgency] nvarchar(40) NOT NULL,
+    [IsGuarded] bit NOT NULL,
+    [SentAt] datetimeoffset NOT NULL,
+    [LetterNo] nvarchar(60) NULL,
     [Days] int NOT NULL,
     [Unit] nvarchar(40) NOT NULL,
-    CONSTRAINT [PK_ProposedReferral] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ProposedReferral_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ProposedReferral_CaseProposal_ProposalId] FOREIGN KEY ([ProposalId]) REFERENCES [CaseProposal] ([Id]) ON DELETE CASCADE
+    [ReportBy] date NOT NULL,
+    [AcknowledgedAt] datetimeoffset NULL,
+    [AcknowledgedById] bigint NULL,
+    [Report] nvarchar(4000) NULL,
+    [ReportLetterNo] nvarchar(60) NULL,
+    [ReportedAt] datetimeoffset NULL,
+    [ReportedById] bigint NULL,
+    [ReturnReason] nvarchar(1000) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [RefusalReason] nvarchar(1000) NULL,
+    [ProposedAgencyId] bigint NULL,
+    [RefusedAt] datetimeoffset NULL,
+    [RefusedById] bigint NULL,
+    [GoesToSecretariat] bit NOT NULL,
+    [IsBinding] bit NOT NULL,
+    [SettlementWording] nvarchar(1000) NULL,
+    [SettledById] bigint NULL,
+    [RedirectedToId] bigint NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Referral] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Referral_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Agency_ProposedAgencyId] FOREIGN KEY ([ProposedAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_AcknowledgedById] FOREIGN KEY ([AcknowledgedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_RefusedById] FOREIGN KEY ([RefusedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_ReportedById] FOREIGN KEY ([ReportedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Referral_Person_SettledById] FOREIGN KEY ([SettledById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
 
-CREATE TABLE [ReferralUpdate] (
+CREATE TABLE [RoutingRuleTarget] (
     [Id] bigint NOT NULL,
-    [ReferralId] bigint NOT NULL,
-    [Text] nvarchar(2000) NOT NULL,
-    [ById] bigint NULL,
-    [At] datetimeoffset NOT NULL,
-    CONSTRAINT [PK_ReferralUpdate] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReferralUpdate_Person_ById] FOREIGN KEY ([ById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReferralUpdate_Referral_ReferralId] FOREIGN KEY ([ReferralId]) REFERENCES [Referral] ([Id]) ON DELETE CASCADE
-);
-GO
-
-
-CREATE TABLE [ReminderLetter] (
-    [Id] bigint NOT NULL,
-    [ReferralId] bigint NOT NULL,
-    [Term] date NOT NULL,
-    [Level] int NOT NULL,
-    [LetterNo] nvarchar(60) NULL,
-    [AnswerBy] date NOT NULL,
-    [SentById] bigint NULL,
-    [SentAt] datetimeoffset NOT NULL,
-    CONSTRAINT [PK_ReminderLetter] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReminderLetter_Person_SentById] FOREIGN KEY ([SentById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReminderLetter_Referral_ReferralId] FOREIGN KEY ([ReferralId]) REFERENCES [Referral] ([Id]) ON DELETE CASCADE
+    [RuleId] bigint NOT NULL,
+    [Place] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [AgencyId] bigint NULL,
+    CONSTRAINT [PK_RoutingRuleTarget] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RoutingRuleTarget_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoutingRuleTarget_RoutingRule_RuleId] FOREIGN KEY ([RuleId]) REFERENCES [RoutingRule] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -1300,6 +1332,52 @@ CREATE TABLE [InvitationSeat] (
     CONSTRAINT [PK_InvitationSeat] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_InvitationSeat_Invitation_InvitationId] FOREIGN KEY ([InvitationId]) REFERENCES [Invitation] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_InvitationSeat_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [ProposedReferral] (
+    [Id] bigint NOT NULL,
+    [ProposalId] bigint NOT NULL,
+    [Order] int NOT NULL,
+    [AgencyId] bigint NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    [Subject] nvarchar(300) NOT NULL,
+    [Extract] nvarchar(4000) NOT NULL,
+    [Days] int NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_ProposedReferral] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ProposedReferral_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ProposedReferral_CaseProposal_ProposalId] FOREIGN KEY ([ProposalId]) REFERENCES [CaseProposal] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ReferralUpdate] (
+    [Id] bigint NOT NULL,
+    [ReferralId] bigint NOT NULL,
+    [Text] nvarchar(2000) NOT NULL,
+    [ById] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_ReferralUpdate] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReferralUpdate_Person_ById] FOREIGN KEY ([ById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReferralUpdate_Referral_ReferralId] FOREIGN KEY ([ReferralId]) REFERENCES [Referral] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ReminderLetter] (
+    [Id] bigint NOT NULL,
+    [ReferralId] bigint NOT NULL,
+    [Term] date NOT NULL,
+    [Level] int NOT NULL,
+    [LetterNo] nvarchar(60) NULL,
+    [AnswerBy] date NOT NULL,
+    [SentById] bigint NULL,
+    [SentAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_ReminderLetter] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReminderLetter_Person_SentById] FOREIGN KEY ([SentById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReminderLetter_Referral_ReferralId] FOREIGN KEY ([ReferralId]) REFERENCES [Referral] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -1490,6 +1568,10 @@ CREATE INDEX [IX_CaseProposal_PutUpById] ON [CaseProposal] ([PutUpById]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_CategoryQuestion_CategoryId_Code] ON [CategoryQuestion] ([CategoryId], [Code]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ChecklistTemplate_Code] ON [ChecklistTemplate] ([Code]);
 GO
 
@@ -1502,7 +1584,11 @@ CREATE UNIQUE INDEX [IX_Complainant_ComplaintId] ON [Complainant] ([ComplaintId]
 GO
 
 
-CREATE INDEX [IX_Complaint_CategoryId] ON [Complaint] ([CategoryId]);
+CREATE INDEX [IX_Complainant_PhoneDigits] ON [Complainant] ([PhoneDigits]);
+GO
+
+
+CREATE INDEX [IX_Complaint_CategoryId_DistrictId_RegisteredAt] ON [Complaint] ([CategoryId], [DistrictId], [RegisteredAt]);
 GO
 
 
@@ -1546,7 +1632,19 @@ CREATE UNIQUE INDEX [IX_Complaint_TrackingCode] ON [Complaint] ([TrackingCode]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_ComplaintAnswer_ComplaintId_QuestionId] ON [ComplaintAnswer] ([ComplaintId], [QuestionId]);
+GO
+
+
+CREATE INDEX [IX_ComplaintAnswer_QuestionId] ON [ComplaintAnswer] ([QuestionId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ComplaintCategory_Code] ON [ComplaintCategory] ([Code]);
+GO
+
+
+CREATE INDEX [IX_ComplaintCategory_ParentId] ON [ComplaintCategory] ([ParentId]);
 GO
 
 
@@ -1563,6 +1661,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_District_Code] ON [District] ([Code]);
+GO
+
+
+CREATE INDEX [IX_District_OfficeId] ON [District] ([OfficeId]);
 GO
 
 
@@ -1839,6 +1941,34 @@ GO
 
 
 CREATE INDEX [IX_RoleAssignment_Role_AgencyId] ON [RoleAssignment] ([Role], [AgencyId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRule_CategoryId] ON [RoutingRule] ([CategoryId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_RoutingRule_CentreId_Line] ON [RoutingRule] ([CentreId], [Line]) WHERE "To" IS NULL;
+GO
+
+
+CREATE UNIQUE INDEX [IX_RoutingRule_CentreId_Line_From] ON [RoutingRule] ([CentreId], [Line], [From]);
+GO
+
+
+CREATE INDEX [IX_RoutingRule_DistrictId] ON [RoutingRule] ([DistrictId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRule_SubdistrictId] ON [RoutingRule] ([SubdistrictId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRuleTarget_AgencyId] ON [RoutingRuleTarget] ([AgencyId]);
+GO
+
+
+CREATE INDEX [IX_RoutingRuleTarget_RuleId] ON [RoutingRuleTarget] ([RuleId]);
 GO
 
 

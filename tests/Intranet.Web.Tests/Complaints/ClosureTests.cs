@@ -1,5 +1,4 @@
 using Intranet.Domain.Complaints;
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Referrals;
 using Intranet.Testing;

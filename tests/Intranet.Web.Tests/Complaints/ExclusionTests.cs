@@ -2,7 +2,6 @@ using System.Net;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Domain.Referrals;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;

@@ -5,7 +5,6 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
-using Intranet.Testing;
 using Intranet.Web.Data.Demo;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;

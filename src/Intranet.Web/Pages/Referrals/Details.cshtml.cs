@@ -99,7 +99,7 @@ public sealed class DetailsModel(
         History = await history.ReadAsync(RecordTypes.Ref<Referral>(Id), HttpContext.RequestAborted);
     }
 
-    private IEnumerable<SelectListItem> Choices(IEnumerable<ReferralView.Choice> agencies) =>
+    private static IEnumerable<SelectListItem> Choices(IEnumerable<ReferralView.Choice> agencies) =>
         agencies.Select(a => new SelectListItem(Texts.Name(a.Name), a.Id.ToString(CultureInfo.InvariantCulture)));
 }
 
