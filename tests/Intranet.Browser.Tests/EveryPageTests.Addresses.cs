@@ -70,11 +70,11 @@ public sealed partial class EveryPageTests
 
     private Task<string> ReferralAsync(string[] what) => app.QueryAsync(async db =>
     {
-        var (agency, sequence) = (what[1], int.Parse(what[2], CultureInfo.InvariantCulture));
+        var (agency, sequence) = (what[1], int.Parse(what[2].Split('/')[0], CultureInfo.InvariantCulture));
         var id = await db.Set<Referral>()
             .Where(r => db.Set<Agency>().Any(a => a.Id == r.AgencyId && a.Code == agency) && db.Set<Complaint>().Any(c => c.Id == r.ComplaintId && c.Sequence == sequence))
             .Select(r => r.Id).SingleAsync();
-        return $"/referrals/{id}";
+        return $"/referrals/{id}{what[2][what[2].Split('/')[0].Length..]}";
     });
 
     private Task<string> RoutingRuleAsync(string page) => app.QueryAsync(async db =>

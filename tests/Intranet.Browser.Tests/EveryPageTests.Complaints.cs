@@ -25,6 +25,7 @@ public sealed partial class EveryPageTests
         { "p014", "/referrals?show=Ended" },
         { "p011", "referral LAND 4" },
         { "p021", "referral LAND 4" },
+        { "p011", "referral PHO 8/reminder" },
         { "p011", "referral IND 8" },
         { "p006", "/complaints/rules" },
         { "p006", "/complaints/rules/add" },

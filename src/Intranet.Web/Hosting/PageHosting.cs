@@ -39,6 +39,7 @@ internal static class PageHosting
         services.AddSingleton<ProvinceName>();
         services.AddSingleton<ShownCalendar>();
         services.AddScoped<MeetingPapers>();
+        services.AddScoped<Signatories>();
         services.AddOptions<PaperOptions>().BindConfiguration(PaperOptions.Section);
         services.AddRazorPages(options =>
         {

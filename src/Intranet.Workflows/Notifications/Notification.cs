@@ -65,11 +65,15 @@ public sealed class Notification : Entity
 
 internal static class NotificationQueries
 {
-    /// <summary>What whoever holds the keys is told.</summary>
+    /// <summary>What whoever holds the keys is told: nothing of a task, or of a record, that does not exist for them.</summary>
     public static IQueryable<Notification> ToldTo(this IntranetDbContext db, string[] keys)
     {
         var excluding = db.Excluding(keys);
-        return db.Set<Notification>().Where(n => keys.Contains(n.Principal) && !excluding.Any(c => c.WorkItemId == n.WorkItemId));
+        var hidden = db.Set<RecordAccess>().Where(a => a.Effect == AccessEffect.Exclude && keys.Contains(a.Principal));
+        return db.Set<Notification>().Where(n =>
+            keys.Contains(n.Principal)
+            && !excluding.Any(c => c.WorkItemId == n.WorkItemId)
+            && !hidden.Any(a => a.RecordType == n.RecordType && a.RecordId == n.RecordId));
     }
 }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
@@ -78,6 +79,24 @@ public sealed class ExclusionTests(TestApp app) : IClassFixture<TestApp>
         var excluded = await app.QueryAsync(db => db.Set<WorkItem>().Where(w => w.RecordType == "Referral" && w.RecordId == referral)
             .SelectMany(w => w.Candidates).Where(c => c.Part == CandidatePart.Excluded).Select(c => c.Principal).ToListAsync());
         excluded.ShouldBe([PrincipalKey.Person(water.Clerk.Id).Value]);
+    }
+
+    [Fact]
+    public async Task Whoever_is_accused_is_told_nothing_that_comes_to_the_office_they_work_in()
+    {
+        var (scene, water) = (await ComplaintScene.SetAsync(app), await app.Build.AgencyAsync());
+        var colleague = await app.Build.PersonAsync(water.Id);
+        await app.SendAsync(new GiveRole(colleague.Id, Roles.RegistryClerk, water.Id), Actor.System("test"));
+        var id = (await scene.RegisterAsync(scene.Entry(Word) with { Accused = new AccusedParty(null, null, [water.Clerk.Id]) })).Id;
+        await app.PutUpAsync(id, scene.Officer, CaseSteps.Plan(water));
+        await app.OrderAsync(id, scene.Supervisor);
+
+        await app.PutUpEndAsync(id, scene.Officer, "withdrawn");
+        await app.OrderAsync(id, scene.Supervisor);
+
+        const string withdrawn = "เรื่องที่ส่งต่อถูกถอนคืน";
+        (await (await app.SignInAsync(colleague.UserName)).GetAsync("/notifications")).Text.ShouldContain(withdrawn);
+        (await (await app.SignInAsync(water.Clerk.UserName)).GetAsync("/notifications")).Text.ShouldNotContain(withdrawn);
     }
 
     private async Task SealOffAsync(ComplaintScene scene, long id, long agency) =>

@@ -92,6 +92,42 @@ public sealed class DemoComplaintTests(DemoApp app) : IClassFixture<DemoApp>
         open.ShouldAllBe(id => owed.Contains(RecordTypes.Ref<Complaint>(id)) || cases.Any(r => r.ComplaintId == id && owed.Contains(RecordTypes.Ref<Referral>(r.Id))));
     }
 
+    [Fact]
+    public async Task Update_by_an_agency_that_is_late_has_its_days_counted_anew()
+    {
+        var id = (await CaseAsync("C08")).Id;
+        var referral = await app.QueryAsync(db => db.Set<Referral>().AsNoTracking().Include(r => r.Letters).SingleAsync(r => r.ComplaintId == id));
+
+        referral.ReportBy.ShouldBe(new DateOnly(2026, 7, 29));
+        referral.LettersOfTerm.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reminder_letters_are_printed_as_they_were_sent_and_the_next_to_be_written_on()
+    {
+        var officer = await app.SignInAsync("p011");
+        var (land, health) = (await ReferralAsync("C09", "LAND"), await ReferralAsync("C07", "PHO"));
+        var last = await app.QueryAsync(db => db.Set<Referral>().Where(r => r.Id == land).SelectMany(r => r.Letters).Where(l => l.Level == 3).Select(l => l.Id).SingleAsync());
+
+        var third = (await officer.GetAsync($"/referrals/{land}/reminder?letter={last}")).Text;
+        third.ShouldContain("ครั้งที่ ๓");
+        third.ShouldContain("ธว ๐๐๑๗.๔/๒๑๑๐");
+        third.ShouldContain("จะนำเรียนผู้ว่าราชการจังหวัด");
+        third.ShouldContain("๙ กรกฎาคม พ.ศ. ๒๕๖๙");
+
+        var next = await officer.GetAsync($"/referrals/{health}/reminder");
+        next.Text.ShouldContain("ครั้งที่ ๑");
+        next.Text.ShouldContain("นายแพทย์สาธารณสุขจังหวัดธาราเวียง");
+        (await officer.GetAsync($"/referrals/{land}/reminder")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await (await app.SignInAsync("p014")).GetAsync($"/referrals/{land}/reminder?letter={last}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    private async Task<long> ReferralAsync(string caseId, string agency)
+    {
+        var id = (await CaseAsync(caseId)).Id;
+        return await app.QueryAsync(db => db.Set<Referral>().Where(r => r.ComplaintId == id && db.Set<Agency>().Any(a => a.Id == r.AgencyId && a.Code == agency)).Select(r => r.Id).SingleAsync());
+    }
+
     private static DateOnly? DayOf(DateTimeOffset? at) => at is { } instant ? Bangkok.Date(instant) : null;
 
     private static DemoComplaint Demo(string id) => DemoFiles.Complaints.Complaints.Single(c => c.Id == id);

@@ -23,6 +23,7 @@ public sealed partial class PermissionMatrixTests
         /referrals                       sign-in  shown  shown  shown  shown  shown  shown  shown
         /referrals/{referral}            sign-in  404  shown  shown  404  shown  shown  404
         /referrals/{nothing}             sign-in  404  404  404  404  404    404    404
+        /referrals/{referral}/reminder   sign-in  404  404  404  404  404    404    404
         /complaints/rules                sign-in  404  404  404  404  shown  404    404
         /complaints/rules/add            sign-in  404  404  404  404  shown  404    404
         /complaints/rules/try            sign-in  404  404  404  404  shown  404    404

@@ -29,6 +29,9 @@ public sealed class RenderingTests
         ["long title"] = Samples.Invitation with { Session = Samples.Session with { Title = string.Concat(Enumerable.Repeat("ขับเคลื่อนยุทธศาสตร์น้ำ", 13)) } },
         ["receipt"] = Samples.Receipt,
         ["hostile receipt"] = Samples.Receipt with { About = new ReceiptSubject(Hostile, Hostile, Hostile), Officer = Hostile },
+        ["reminder"] = Samples.Reminder,
+        ["draft reminder"] = Samples.Reminder with { Frame = Samples.LaterFrame with { Number = null, Date = null }, Level = 3, Subject = null, AnswerBy = null },
+        ["hostile reminder"] = Samples.Reminder with { Subject = Hostile },
         ["hostile"] = Samples.Invitation with { Session = Samples.Session with { Title = Hostile }, Purpose = Hostile },
     };
 

@@ -34,6 +34,9 @@ internal static class Samples
         "สำนักงานจังหวัด", "ดธ.ธว 0012/2569", "K7PWM3XQ9T", new DateTimeOffset(2026, 7, 10, 9, 20, 0, TimeSpan.FromHours(7)),
         "สายด่วน 1567", new ReceiptSubject("ร้องเรียน/ร้องทุกข์", "สาธารณูปโภคและโครงสร้างพื้นฐาน", "ไฟถนนดับช่วงทางโค้ง"), Promise: 15, "นายสมชาย ใจดี", "https://intranet.example/complaints?q=K7PWM3XQ9T");
 
+    public static ReminderPaper Reminder { get; } =
+        new(LaterFrame, Level: 1, "ดธ.ธว 0012/2569", "ไฟถนนดับช่วงทางโค้ง", Invited, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 22));
+
     public static ReplySlip Slip { get; } = new(
         Session, new DateOnly(2026, 7, 8), new SlipPerson("นางวันดี มีสุข", "เกษตรจังหวัดธาราเวียง", "สำนักงานเกษตรจังหวัดธาราเวียง", "0 5399 0031"), Office);
 

@@ -34,7 +34,7 @@ public sealed record PaperMeeting(string Title, string? Number, PaperTime Time, 
 public sealed record PaperInvitee(long InvitationId, BilingualText Name);
 
 /// <summary>Reads what papers of meetings say; what the reader may not see is not there.</summary>
-public sealed class MeetingPapers(IntranetDbContext db)
+public sealed class MeetingPapers(IntranetDbContext db, Signatories signatories)
 {
     public async Task<PaperMeeting> MeetingAsync(long meetingId, CancellationToken cancellationToken)
     {
@@ -105,24 +105,7 @@ public sealed class MeetingPapers(IntranetDbContext db)
         return await rows.ToListAsync(cancellationToken);
     }
 
-    /// <summary>The head of the agency on the day; whoever acts as head signs for the post.</summary>
-    public async Task<Signatory> SignatoryAsync(PaperMeeting meeting, DateOnly day, CancellationToken cancellationToken)
-    {
-        var agencyId = meeting.SecretariatAgencyId;
-        var found = await (
-            from post in db.Set<Post>().AsNoTracking()
-            where post.AgencyId == agencyId && post.IsHead
-            from holding in post.Holdings.Where(h => h.From <= day && (h.To == null || h.To >= day)).DefaultIfEmpty()
-            join p in db.Set<Person>() on holding.PersonId equals p.Id into people
-            from person in people.DefaultIfEmpty()
-            orderby holding != null && holding.Kind == HoldingKind.Acting descending, holding.From descending
-            select new { post.TitleTh, Kind = (HoldingKind?)holding.Kind, Name = (string?)person.NameTh, Position = (string?)person.PositionTh })
-            .FirstOrDefaultAsync(cancellationToken);
-        return found switch
-        {
-            null => new Signatory(MeetingPhrases.Unknown, MeetingPhrases.Unknown),
-            { Kind: HoldingKind.Acting } => new Signatory(found.Name!, found.Position!, new SignsFor(MeetingPhrases.InProvince(found.TitleTh, meeting.Province))),
-            _ => new Signatory(found.Name ?? MeetingPhrases.Unknown, MeetingPhrases.InProvince(found.TitleTh, meeting.Province)),
-        };
-    }
+    /// <summary>The head of the secretariat's agency on the day.</summary>
+    public Task<Signatory> SignatoryAsync(PaperMeeting meeting, DateOnly day, CancellationToken cancellationToken) =>
+        signatories.HeadOfAsync(meeting.SecretariatAgencyId, meeting.Province, day, cancellationToken);
 }

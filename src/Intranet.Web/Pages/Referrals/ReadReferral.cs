@@ -57,9 +57,12 @@ internal sealed class ReadReferralHandler(IntranetDbContext db, ReferralDoor doo
     private async Task<List<ReferralView.Choice>> ChoicesAsync(Referral referral, CancellationToken cancellationToken)
     {
         if (!referral.IsOwed && referral.Status != ReferralStatus.Refused) return [];
+        var isToBeSettled = referral.Status == ReferralStatus.Refused;
         var type = RecordTypes.Of<Referral>();
         var excluded = db.Set<RecordAccess>().Where(a => a.RecordType == type && a.RecordId == referral.Id && a.Effect == AccessEffect.Exclude);
-        return await db.Set<Agency>().AsNoTracking().Where(a => !excluded.Any(e => e.Principal == "agency:" + a.Id))
+
+        // Whoever settles chooses among those who may have it; an agency that refuses must not learn from the list who is accused.
+        return await db.Set<Agency>().AsNoTracking().Where(a => !isToBeSettled || !excluded.Any(e => e.Principal == "agency:" + a.Id))
             .OrderBy(a => a.Precedence).ThenBy(a => a.Id).Take(MostAgencies)
             .Select(a => new ReferralView.Choice(a.Id, new BilingualText(a.NameTh, a.NameEn))).ToListAsync(cancellationToken);
     }

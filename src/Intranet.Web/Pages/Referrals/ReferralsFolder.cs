@@ -11,7 +11,7 @@ internal sealed class ReferralsFolder : IWebArea
 
     public string Permission => ReferralsPermissions.Use;
 
-    public MenuEntry? Menu => new("menu.referrals", "/referrals", "inbox", Order: 5);
+    public MenuEntry? Menu => new("menu.referrals", "/referrals", "send", Order: 5);
 
     public string? LinkTo(RecordRef record) => record.Type == RecordTypes.Of<Referral>() ? $"/referrals/{record.Id}" : null;
 }
