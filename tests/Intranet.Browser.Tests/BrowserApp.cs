@@ -98,3 +98,10 @@ public sealed class BrowserCollection : ICollectionFixture<BrowserApp>
 {
     public const string Name = "browser";
 }
+
+/// <summary>For tests that move the clock further than others can follow: an application of their own, after the others.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class OwnClockCollection : ICollectionFixture<BrowserApp>
+{
+    public const string Name = "browser with a clock of its own";
+}

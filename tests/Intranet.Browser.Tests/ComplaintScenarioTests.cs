@@ -11,7 +11,7 @@ namespace Intranet.Browser.Tests;
 /// A telephone complaint that accuses an office, played in Thai from the call to the complainant's word, with screenshots: two
 /// agencies (one refuses and says whose it is), a reminder, a report that is returned, and an accused office that sees nothing.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OwnClockCollection.Name)]
 public sealed partial class ComplaintScenarioTests(BrowserApp app)
 {
     private const string Title = "ร้องเรียนการเรียกเก็บค่าบริการเกินจริงที่จุดชมวิวผาม่าน";
