@@ -53,6 +53,7 @@ public static class DomainServices
         services.AddScoped<ComplaintDoor>();
         services.AddScoped<CaseExclusions>();
         services.AddScoped<CaseProgress>();
+        services.AddScoped<ExtractChecks>();
         services.AddScoped<ReferralSender>();
         services.AddScoped<ReferralDoor>();
         services.AddScoped<IFileOwner, ReferralFiles>();

@@ -101,9 +101,12 @@ public static class WorkflowServices
         services
             .AddSingleton<ProcessDefinition, ComplaintProcess>()
             .AddSingleton<ProcessDefinition, AcknowledgeComplaintProcess>()
+            .AddSingleton<ProcessDefinition, ResolveComplaintProcess>()
             .AddSingleton<ProcessDefinition, ReferralProcess>()
             .AddScoped<ISubjectReader, ComplaintSubjects>()
             .AddScoped<ISubjectReader, ReferralSubjects>()
+            .AddScoped<IFactListener, ReferralTermKeeper>()
+            .AddScoped<IFactListener, SealOffWork>()
             .AddScoped<IReferenceData, ComplaintsReferenceData>()
             .AddScoped<IReferenceData, ComplaintClocks>()
             .AddScoped<IReferenceData, ReferralsReferenceData>();

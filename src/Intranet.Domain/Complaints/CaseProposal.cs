@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Referrals;
@@ -66,10 +67,16 @@ public sealed class CaseProposal : Entity
 /// <summary>An agency to which the case is to go.</summary>
 public sealed class ProposedReferral : Entity
 {
+    public const int MostPapers = 20;
+    internal const int MaxPaperIds = MostPapers * 20;
+
+    private const char Between = ' ';
+
     private ProposedReferral() { }
 
     internal ProposedReferral(int order, ReferralPlan plan) =>
-        (Order, AgencyId, Role, Subject, Extract, Days, Unit) = (order, plan.AgencyId, plan.Role, plan.Subject, plan.Extract, plan.Days, plan.Unit);
+        (Order, AgencyId, Role, Subject, Extract, Days, Unit, PaperIds) =
+            (order, plan.AgencyId, plan.Role, plan.Subject, plan.Extract, plan.Days, plan.Unit, string.Join(Between, plan.Papers));
 
     public long ProposalId { get; private set; }
 
@@ -87,5 +94,11 @@ public sealed class ProposedReferral : Entity
 
     public DayUnit Unit { get; private set; }
 
-    public ReferralPlan Plan => new(AgencyId, Role, Subject, Extract, Days, Unit);
+    /// <summary>The papers of the case that go along.</summary>
+    public IReadOnlyList<long> Papers =>
+        [.. PaperIds.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(id => long.Parse(id, CultureInfo.InvariantCulture))];
+
+    public ReferralPlan Plan => new(AgencyId, Role, Subject, Extract, Days, Unit) { Papers = Papers };
+
+    internal string PaperIds { get; private set; } = "";
 }

@@ -101,6 +101,7 @@ public sealed partial class Complaint
     {
         CheckEnded();
         (Status, ClosedAt, ClosingReasonId, MergedIntoId, ToldOn, ToldBy, ToldNote) = (CaseStatus.Screening, null, null, null, null, null, null);
+        Promise(PromisedDays, Bangkok.Date(now));
         (ReopenReason, Answer, AnsweredOn, Satisfaction, StageSince) = (reason, answer, answer is null ? null : Bangkok.Date(now), null, now);
         Raise(() => new ComplaintReopened(Id));
     }
@@ -108,7 +109,7 @@ public sealed partial class Complaint
     private void End(ClosingReason reason, string summary, DateTimeOffset now)
     {
         (Status, ClosingReasonId, Summary, ClosedAt) = (reason.EndsAs, reason.Id, summary, now);
-        (Answer, AnsweredOn, Satisfaction, StageSince) = (null, null, null, now);
+        (Answer, AnsweredOn, Satisfaction, StageSince, WaitsSince) = (null, null, null, now, null);
     }
 
     private void CheckEnded()

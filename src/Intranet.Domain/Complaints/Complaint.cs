@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 
@@ -52,13 +53,15 @@ public sealed partial class Complaint : AggregateRoot, IProtectedRecord
 
     private Complaint() { }
 
-    internal Complaint(ComplaintEntry entry, ComplaintNumber number, long centreId, bool isToBeTold, long? registeredById, DateTimeOffset now)
+    internal Complaint(
+        ComplaintEntry entry, ComplaintNumber number, long centreId, int promisedDays, bool isToBeTold, long? registeredById, DateTimeOffset now)
     {
         IsToBeTold = isToBeTold;
         (CentreId, Series, Sequence, Year, TrackingCode) = (centreId, number.Series, number.Sequence, number.Year, PublicCode.New());
         (Channel, Nature, CategoryId, Title, Detail, ReceivedOn) = (entry.Channel, entry.Nature, entry.CategoryId, entry.Title, entry.Detail, entry.ReceivedOn);
         (Weight, Urgency, Secrecy, IsRestricted, ExternalReference) = (entry.Weight, entry.Urgency, entry.Secrecy, entry.IsRestricted, entry.ExternalReference);
         (DistrictId, SubdistrictId, PlaceInWords, Accused) = (entry.Place.DistrictId, entry.Place.SubdistrictId, entry.Place.Words, entry.Accused.Words);
+        Promise(promisedDays, entry.ReceivedOn);
         (RegisteredAt, RegisteredById, StageSince) = (now, registeredById, now);
         SearchText = ThaiText.Canonical($"{Number.Text} {TrackingCode} {Title} {PlaceInWords} {ExternalReference}");
         Raise(() => new ComplaintRegistered(Id, entry.Nature, entry.Channel));
@@ -129,8 +132,20 @@ public sealed partial class Complaint : AggregateRoot, IProtectedRecord
 }
 
 /// <summary>เลขรับเรื่อง: a number of a centre's register; sequences begin with 1 each calendar year, and none is used twice or left out.</summary>
-public sealed record ComplaintNumber(string Series, int Sequence, int Year)
+public sealed partial record ComplaintNumber(string Series, int Sequence, int Year)
 {
     /// <summary>As printed: "ดธ.ธว 0001/2569".</summary>
     public string Text => string.Create(CultureInfo.InvariantCulture, $"{Series} {Sequence:0000}/{Year}");
+
+    /// <summary>Reads "0001/2569", in Thai digits too, with the head of the series before it or without.</summary>
+    public static bool TryRead(string text, out int sequence, out int year)
+    {
+        year = 0;
+        var match = NumberAndYear().Match(ThaiText.FoldDigits(text));
+        return int.TryParse(match.Groups["sequence"].Value, CultureInfo.InvariantCulture, out sequence)
+            && int.TryParse(match.Groups["year"].Value, CultureInfo.InvariantCulture, out year);
+    }
+
+    [GeneratedRegex(@"(^|\s)(?<sequence>\d{1,9})\s*/\s*(?<year>\d{4})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex NumberAndYear();
 }

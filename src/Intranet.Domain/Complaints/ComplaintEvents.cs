@@ -59,6 +59,16 @@ public sealed record ClosureConfirmed(long ComplaintId) : ComplaintEvent(Complai
 [StoredName("complaints.reopened")]
 public sealed record ComplaintReopened(long ComplaintId) : ComplaintEvent(ComplaintId);
 
+[StoredName("complaints.complainant-asked")]
+public sealed record ComplainantAsked(long ComplaintId) : ComplaintEvent(ComplaintId);
+
+[StoredName("complaints.complainant-answered")]
+public sealed record ComplainantAnswered(long ComplaintId) : ComplaintEvent(ComplaintId);
+
+/// <summary>The day has passed by which an answer was promised.</summary>
+[StoredName("complaints.overdue")]
+public sealed record ComplaintOverdue(long ComplaintId) : ComplaintEvent(ComplaintId);
+
 /// <summary>An office or officers must know nothing of it.</summary>
 [StoredName("complaints.excluded")]
 public sealed record ComplaintSealedOff(long ComplaintId) : ComplaintEvent(ComplaintId);

@@ -38,6 +38,8 @@ internal sealed class ComplaintMapping :
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.OfficerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ClosingReason>().WithMany().HasForeignKey(c => c.ClosingReasonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(c => c.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(c => new { c.CentreId, c.ClosedAt, c.ResolveBy });
+        builder.HasMany(c => c.Questions).WithOne().HasForeignKey(q => q.ComplaintId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Proposals).WithOne().HasForeignKey(p => p.ComplaintId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -56,6 +58,8 @@ internal sealed class ComplaintMapping :
     public void Configure(EntityTypeBuilder<ProposedReferral> builder)
     {
         builder.Ignore(r => r.Plan);
+        builder.Ignore(r => r.Papers);
+        builder.Property(r => r.PaperIds).HasMaxLength(ProposedReferral.MaxPaperIds).IsUnicode(false);
         builder.Property(r => r.Subject).HasMaxLength(Complaint.MaxTitle);
         builder.Property(r => r.Extract).HasMaxLength(Referral.MaxText);
         builder.HasIndex(r => new { r.ProposalId, r.Order }).IsUnique();

@@ -35,6 +35,7 @@ internal sealed class PutUpReferralValidator : AbstractValidator<PutUpReferral>
         {
             plan.RuleFor(p => p.Subject).RequiredText(Complaint.MaxTitle);
             plan.RuleFor(p => p.Extract).RequiredText(Referral.MaxText);
+            plan.RuleFor(p => p.Papers).Must(papers => papers.Count <= ProposedReferral.MostPapers).Says("complaints.too-many-papers", ProposedReferral.MostPapers);
             plan.RuleFor(p => p.Role).IsInEnum().Says("field.required");
             plan.RuleFor(p => p.Days).InclusiveBetween(1, Referral.MostDays).Says("referrals.days-between", 1, Referral.MostDays);
         });
@@ -53,15 +54,16 @@ internal sealed class PutUpClosureValidator : AbstractValidator<PutUpClosure>
 
 /// <remarks>
 /// Refuses with "complaints.choose-agencies" (an agency is not there), "complaints.lead-first" (agencies are put up, none of them or of those
-/// that have it leads), "referrals.agency-excluded", "referrals.has-it", "complaints.no-such-reason" or "complaints.name-outside-body".
+/// that have it leads), as <see cref="ExtractChecks"/> says, "referrals.agency-excluded", "referrals.has-it", "complaints.no-such-reason" or "complaints.name-outside-body".
 /// </remarks>
-internal sealed class PutUpComplaintHandler(IntranetDbContext db, ComplaintDoor door, CaseProgress progress, CurrentActor current, IBusinessClock clock)
+internal sealed class PutUpComplaintHandler(IntranetDbContext db, ComplaintDoor door, CaseProgress progress, ExtractChecks extracts, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<PutUpReferral, Unit>, IRequestHandler<PutUpClosure, Unit>
 {
     public async Task<Unit> Handle(PutUpReferral request, CancellationToken cancellationToken)
     {
         var complaint = await door.OpenWithProposalsAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
         await CheckAsync(complaint, request.Plans, cancellationToken);
+        await extracts.PassAsync(complaint, request.Plans, cancellationToken);
         complaint.PutUp(CaseProposal.ToRefer(complaint.Proposals.Count + 1, request.Note, request.Plans, current.Actor.PersonId, clock.Now));
         return Unit.Value;
     }

@@ -28,6 +28,33 @@ public sealed class FileAttachments(IntranetDbContext db, CurrentActor current, 
         return attachment;
     }
 
+    /// <summary>The paper of the record.</summary>
+    /// <exception cref="RecordNotFound">The record has no such paper.</exception>
+    public async Task<FileAttachment> FindAsync(RecordRef record, long attachmentId, CancellationToken cancellationToken) =>
+        await db.Set<FileAttachment>().AsNoTracking().SingleOrDefaultAsync(
+            a => a.Id == attachmentId && a.RecordType == record.Type && a.RecordId == record.Id && a.RemovedAt == null, cancellationToken) ?? throw new RecordNotFound();
+
+    /// <summary>
+    /// Lays papers of one record before another as well, under names that tell nothing: a file is often named after who sent it.
+    /// </summary>
+    /// <param name="papers">Papers of one record that the caller has loaded, in the order wanted.</param>
+    /// <param name="to">The other record, which has no papers yet.</param>
+    /// <param name="name">What each is called, by its place from one.</param>
+    public async Task CopyAsync(IReadOnlyList<long> papers, RecordRef to, Func<int, string> name, CancellationToken cancellationToken)
+    {
+        if (papers.Count == 0) return;
+        var found = await (
+            from a in db.Set<FileAttachment>()
+            where papers.Contains(a.Id)
+            join f in db.Set<StoredFile>() on a.FileId equals f.Id
+            select new { a.Id, a.FileId, f.Kind }).ToDictionaryAsync(f => f.Id, cancellationToken);
+        db.AddRange(papers.Select((id, index) => new FileAttachment(to, found[id].FileId, FileName.Of(name(index + 1), found[id].Kind), title: null, index + 1)
+        {
+            AttachedAt = clock.Now,
+            AttachedByPersonId = current.Actor.PersonId,
+        }));
+    }
+
     /// <summary>Takes a paper off the record; repeating it changes nothing.</summary>
     /// <exception cref="RecordNotFound">The record never had it.</exception>
     public async Task RemoveAsync(RecordRef record, long attachmentId, CancellationToken cancellationToken)

@@ -42,7 +42,7 @@ public sealed partial class Referral
         CheckOwed();
         if (IsBinding) throw new RuleBroken("referrals.binding");
         (Status, RefusalReason, ProposedAgencyId, RefusedAt, RefusedById) = (ReferralStatus.Refused, reason, proposedAgencyId, now, personId);
-        GoesToSecretariat = refusalsOfCase > 1;
+        (GoesToSecretariat, StandsStillSince) = (refusalsOfCase > 1, null);
         Raise(() => new ReferralRefused(Id));
     }
 

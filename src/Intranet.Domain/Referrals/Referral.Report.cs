@@ -22,7 +22,7 @@ public sealed partial class Referral
     {
         CheckOwed();
         if (AcknowledgedAt is null) (AcknowledgedAt, AcknowledgedById) = (now, personId);
-        (Status, Report, ReportLetterNo, ReportedAt, ReportedById) = (ReferralStatus.Reported, report, letterNo, now, personId);
+        (Status, Report, ReportLetterNo, ReportedAt, ReportedById, StandsStillSince) = (ReferralStatus.Reported, report, letterNo, now, personId, null);
         Raise(() => new ReferralReported(Id));
     }
 

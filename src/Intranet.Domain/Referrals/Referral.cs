@@ -40,7 +40,11 @@ public enum ReferralStatus
 /// <param name="Subject">What it is about, without anything that tells who complained.</param>
 /// <param name="Extract">What the agency reads of the case (คัดย่อ), never the complaint itself.</param>
 /// <param name="Days">Within how many days it reports, the day of sending not counted.</param>
-public sealed record ReferralPlan(long AgencyId, ReferralRole Role, string Subject, string Extract, int Days, DayUnit Unit = DayUnit.Calendar);
+public sealed record ReferralPlan(long AgencyId, ReferralRole Role, string Subject, string Extract, int Days, DayUnit Unit = DayUnit.Calendar)
+{
+    /// <summary>The papers that go along: of the case, or of the referral whose place it takes.</summary>
+    public IReadOnlyList<long> Papers { get; init; } = [];
+}
 
 /// <summary>
 /// What a centre asks of one agency about a case (การส่งต่อเรื่อง): a record of its own, with its own clock. The agency sees it and
@@ -66,7 +70,7 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord
     {
         (ComplaintId, CaseNumber, CentreId, IsGuarded, Urgency) = (complaint.Id, complaint.Number.Text, complaint.CentreId, complaint.IsGuarded, complaint.Urgency);
         (AgencyId, Role, Subject, Extract, Days, Unit) = (plan.AgencyId, plan.Role, plan.Subject, plan.Extract, plan.Days, plan.Unit);
-        (SentAt, ReportBy) = (now, reportBy);
+        (SentAt, ReportBy, PapersSent) = (now, reportBy, plan.Papers.Count);
         Raise(() => new ReferralSent(Id));
     }
 
@@ -94,6 +98,9 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord
 
     public DateTimeOffset SentAt { get; private set; }
 
+    /// <summary>How many papers came along: the first so many of the referral's; what follows is the agency's proof.</summary>
+    public int PapersSent { get; private set; }
+
     /// <summary>The number of the covering letter, once it has one.</summary>
     public string? LetterNo { get; private set; }
 
@@ -103,6 +110,9 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord
 
     /// <summary>The last day on which the agency reports in time.</summary>
     public DateOnly ReportBy { get; private set; }
+
+    /// <summary>Since when the agency's time stands still, because it waits for somebody outside.</summary>
+    public DateTimeOffset? StandsStillSince { get; private set; }
 
     public DateTimeOffset? AcknowledgedAt { get; private set; }
 
@@ -159,15 +169,31 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord
         Raise(() => new ReportTermRenewed(Id));
     }
 
+    /// <summary>The agency waits for somebody outside: it is not late meanwhile, and no letter goes out.</summary>
+    public void StandStill(DateTimeOffset since)
+    {
+        if (!IsOwed) return;
+        StandsStillSince = since;
+        Raise(() => new ReportTermMoved(Id));
+    }
+
+    /// <summary>Another last day in time: more was granted, or what the agency waited for has come. Letters begin again.</summary>
+    public void SetTerm(DateOnly reportBy)
+    {
+        if (!IsOwed) return;
+        (ReportBy, StandsStillSince) = (reportBy, null);
+        Raise(() => new ReportTermMoved(Id));
+    }
+
     /// <summary>It is owed no more; repeating it changes nothing.</summary>
     public void Withdraw(DateTimeOffset now)
     {
         if (!IsOpen) return;
-        (Status, ClosedAt) = (ReferralStatus.Withdrawn, now);
+        (Status, ClosedAt, StandsStillSince) = (ReferralStatus.Withdrawn, now, null);
         Raise(() => new ReferralWithdrawn(Id));
     }
 
-    public bool IsLateOn(DateOnly day) => IsOwed && day > ReportBy;
+    public bool IsLateOn(DateOnly day) => IsOwed && StandsStillSince is null && day > ReportBy;
 
     private void CheckOwed()
     {

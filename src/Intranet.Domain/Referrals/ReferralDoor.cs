@@ -31,8 +31,16 @@ public sealed class ReferralDoor(IntranetDbContext db, Records records, CurrentA
     public async Task<Referral> OpenAsync(long id, int? expectedRevision, ReferralSide side, CancellationToken cancellationToken)
     {
         var referral = await records.GetAsync<Referral>(id, expectedRevision, cancellationToken);
-        if (!(await SidesAsync(referral, cancellationToken)).HasFlag(side)) throw new RuleBroken("referrals.not-your-side");
-        return referral;
+        return await CheckAsync(referral, side, cancellationToken);
+    }
+
+    /// <summary>Loads it for those who say whose it is: the centre, or the governor's secretariat.</summary>
+    /// <exception cref="RecordNotFound">There is no such referral for this actor.</exception>
+    /// <exception cref="RuleBroken">"referrals.not-your-side".</exception>
+    public async Task<Referral> OpenToSettleAsync(long id, int? expectedRevision, CancellationToken cancellationToken)
+    {
+        var referral = await records.GetAsync<Referral>(id, expectedRevision, cancellationToken);
+        return await CheckAsync(referral, referral.GoesToSecretariat ? ReferralSide.Secretariat : ReferralSide.Centre, cancellationToken);
     }
 
     /// <summary>The actor's sides; the system is on all.</summary>
@@ -45,6 +53,9 @@ public sealed class ReferralDoor(IntranetDbContext db, Records records, CurrentA
         if (await IsOfAgencyAsync(referral, cancellationToken)) sides |= ReferralSide.Agency;
         return sides;
     }
+
+    private async Task<Referral> CheckAsync(Referral referral, ReferralSide side, CancellationToken cancellationToken) =>
+        (await SidesAsync(referral, cancellationToken)).HasFlag(side) ? referral : throw new RuleBroken("referrals.not-your-side");
 
     // Its staff, whoever stands in for the head or the desk, and whoever was handed the work.
     private async Task<bool> IsOfAgencyAsync(Referral referral, CancellationToken cancellationToken)

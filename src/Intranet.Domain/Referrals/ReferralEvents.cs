@@ -19,6 +19,10 @@ public sealed record ReferralUpdated(long ReferralId) : ReferralEvent(ReferralId
 [StoredName("referrals.term-renewed")]
 public sealed record ReportTermRenewed(long ReferralId) : ReferralEvent(ReferralId);
 
+/// <summary>More time was granted, or the agency's time stands still, or goes on.</summary>
+[StoredName("referrals.term-moved")]
+public sealed record ReportTermMoved(long ReferralId) : ReferralEvent(ReferralId);
+
 [StoredName("referrals.paper-attached")]
 public sealed record ReferralPaperAttached(long ReferralId, long AttachmentId) : ReferralEvent(ReferralId);
 

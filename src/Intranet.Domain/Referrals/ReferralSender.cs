@@ -1,6 +1,8 @@
+using System.Globalization;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Domain.Referrals;
 
 /// <summary>Sends a case to an agency, and lets those see the referral who have to do with it: never those who are excluded from the case.</summary>
-internal sealed class ReferralSender(IntranetDbContext db, WorkingCalendarReader calendars, IBusinessClock clock)
+internal sealed class ReferralSender(IntranetDbContext db, FileAttachments attachments, WorkingCalendarReader calendars, IBusinessClock clock)
 {
     /// <exception cref="RuleBroken">"referrals.agency-excluded".</exception>
     public async Task<Referral> SendAsync(Complaint complaint, ReferralPlan plan, CancellationToken cancellationToken)
@@ -19,6 +21,7 @@ internal sealed class ReferralSender(IntranetDbContext db, WorkingCalendarReader
         var referral = new Referral(complaint, plan, await ReportByAsync(plan, cancellationToken), clock.Now);
         db.Add(referral);
         var record = RecordTypes.Ref<Referral>(referral.Id);
+        await attachments.CopyAsync(plan.Papers, record, place => ReferralsTexts.Resources.GetString("paper-name", CultureInfo.InvariantCulture)! + place, cancellationToken);
         db.AddRange((await ReadersOfAsync(referral, cancellationToken)).Distinct().Select(key => new RecordAccess(record, key, AccessEffect.Grant)));
         db.AddRange(excluded.Select(key => new RecordAccess(record, key, AccessEffect.Exclude)));
         return referral;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Organisation;
@@ -25,22 +26,15 @@ internal sealed class SettleReferralValidator : AbstractValidator<SettleReferral
 
 /// <remarks>Refuses with "referrals.choose-agency": there is no such agency; "referrals.has-it": it has the case already.</remarks>
 internal sealed class SettleReferralHandler(
-    IntranetDbContext db, ReferralDoor door, Records records, ReferralSender sender, CaseProgress progress, CurrentActor current, IBusinessClock clock)
+    IntranetDbContext db, ReferralDoor door, ReferralSender sender, CaseProgress progress, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<SettleReferral, long>
 {
     public async Task<long> Handle(SettleReferral request, CancellationToken cancellationToken)
     {
-        var (referral, agency) = (await OpenAsync(request, cancellationToken), request.AgencyId!.Value);
+        var (referral, agency) = (await door.OpenToSettleAsync(request.ReferralId, request.ExpectedRevision, cancellationToken), request.AgencyId!.Value);
         var owed = agency == referral.AgencyId ? await UpholdAsync(referral, request.Wording, cancellationToken) : await RedirectAsync(referral, agency, request.Wording, cancellationToken);
         await progress.FollowAsync(owed, cancellationToken);
         return owed.Id;
-    }
-
-    private async Task<Referral> OpenAsync(SettleReferral request, CancellationToken cancellationToken)
-    {
-        var referral = await records.GetAsync<Referral>(request.ReferralId, request.ExpectedRevision, cancellationToken);
-        var side = referral.GoesToSecretariat ? ReferralSide.Secretariat : ReferralSide.Centre;
-        return await door.OpenAsync(request.ReferralId, request.ExpectedRevision, side, cancellationToken);
     }
 
     private async Task<Referral> UpholdAsync(Referral referral, string wording, CancellationToken cancellationToken)
@@ -54,8 +48,17 @@ internal sealed class SettleReferralHandler(
         if (!await db.Set<Agency>().AnyAsync(a => a.Id == agency, cancellationToken)) throw new RuleBroken("referrals.choose-agency");
         if ((await progress.AllAsync(referral.ComplaintId, cancellationToken)).Exists(r => r.AgencyId == agency && r.IsOpen)) throw new RuleBroken("referrals.has-it");
 
-        var other = await sender.SendAsync(await progress.CaseOfAsync(referral, cancellationToken), referral.Plan with { AgencyId = agency }, cancellationToken);
+        var plan = referral.Plan with { AgencyId = agency, Papers = await SentWithAsync(referral, cancellationToken) };
+        var other = await sender.SendAsync(await progress.CaseOfAsync(referral, cancellationToken), plan, cancellationToken);
         referral.RedirectTo(other, wording, current.Actor.PersonId, clock.Now);
         return other;
+    }
+
+    // What came along goes on; what the agency has added stays.
+    private async Task<List<long>> SentWithAsync(Referral referral, CancellationToken cancellationToken)
+    {
+        var record = RecordTypes.Ref<Referral>(referral.Id);
+        return await db.Set<FileAttachment>().Where(a => a.RecordType == record.Type && a.RecordId == record.Id && a.Order <= referral.PapersSent)
+            .OrderBy(a => a.Order).Select(a => a.Id).ToListAsync(cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Intranet.Web.Pages.Meetings;
+using Intranet.Web.Pages.Referrals;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using Microsoft.AspNetCore.Localization;
@@ -40,6 +41,7 @@ internal static class PageHosting
         services.AddSingleton<ShownCalendar>();
         services.AddScoped<MeetingPapers>();
         services.AddScoped<Signatories>();
+        services.AddScoped<ReferralLetters>();
         services.AddOptions<PaperOptions>().BindConfiguration(PaperOptions.Section);
         services.AddRazorPages(options =>
         {

@@ -1,3 +1,4 @@
+using Intranet.Domain.Referrals;
 using static Intranet.Web.Papers.PaperTexts;
 
 namespace Intranet.Web.Papers;
@@ -12,9 +13,6 @@ namespace Intranet.Web.Papers;
 public sealed record ReminderPaper(
     LetterFrame Frame, int Level, string CaseNumber, string? Subject, EarlierLetter Referral, DateOnly ReportBy, DateOnly? AnswerBy) : OfficialLetter(Frame)
 {
-    /// <summary>After it the governor is told.</summary>
-    private const int Last = 3;
-
     protected override string Title => L["reminder.subject", Level];
 
     protected override EarlierLetter Earlier => Referral;
@@ -24,7 +22,7 @@ public sealed record ReminderPaper(
         var about = Subject is null ? CaseNumber : L["reminder.about", CaseNumber, Subject];
         yield return Says(L["reminder.cause", Frame.Office.Name, about, PaperDates.Long(ReportBy)]);
         yield return Says(L["reminder.request", Level, AnswerBy is { } day ? PaperDates.Long(day) : Blank]);
-        if (Level >= Last) yield return Says(L["reminder.governor"]);
+        if (Level >= ReminderLetter.Last) yield return Says(L["reminder.governor"]);
         yield return Closes(L["reminder.close"]);
     }
 }

@@ -39,6 +39,7 @@ internal sealed class ComplaintClocks(IntranetDbContext db) : IReferenceData
         await AddDeadlineAsync(ComplaintProcess.OrderDeadline, 1, DayUnit.Working);
         await AddDeadlineAsync(ComplaintProcess.ConcludeDeadline, 5, DayUnit.Working);
         await AddDeadlineAsync(ComplaintProcess.TellDeadline, 5, DayUnit.Working);
+        await AddDeadlineAsync(ResolveComplaintProcess.AskedDeadline, 15, DayUnit.Calendar);
 
         // Good Governance Decree 2546, s. 38: whoever writes to an office is answered within fifteen days.
         await AddDeadlineAsync(AcknowledgeComplaintProcess.AcknowledgeDeadline, 15, DayUnit.Calendar);

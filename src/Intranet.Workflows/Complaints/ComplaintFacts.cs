@@ -13,7 +13,7 @@ namespace Intranet.Workflows.Complaints;
 /// <param name="Excluded">For whom the case does not exist.</param>
 public sealed record ComplaintFacts(
     long CentreId, bool IsGuarded, CaseStatus Status, long? OfficerId, DateOnly ReceivedOn, DateOnly StageSince, bool IsToBeTold, bool IsAcknowledged, DateOnly? ToldOn,
-    bool IsAnswered, IReadOnlyList<PrincipalKey> Excluded)
+    bool IsAnswered, IReadOnlyList<PrincipalKey> Excluded, long ComplaintId, DateOnly ResolveBy, DateOnly? WaitsSince)
 {
     public PrincipalKey Superior => PrincipalKey.Role(Roles.ComplaintSupervisor, CentreId);
 
@@ -43,6 +43,7 @@ public sealed record ComplaintFacts(
             .ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.Case.Id, r => new ComplaintFacts(
             r.Case.CentreId, r.Case.IsGuarded, r.Case.Status, r.Case.OfficerId, r.Case.ReceivedOn, Bangkok.Date(r.Case.StageSince), r.Case.IsToBeTold,
-            r.Case.AcknowledgedOn is not null, r.Case.ToldOn, r.IsAnswered, r.Excluded.ConvertAll(key => new PrincipalKey(key))));
+            r.Case.AcknowledgedOn is not null, r.Case.ToldOn, r.IsAnswered, r.Excluded.ConvertAll(key => new PrincipalKey(key)),
+            r.Case.Id, r.Case.ResolveBy, r.Case.WaitsSince));
     }
 }

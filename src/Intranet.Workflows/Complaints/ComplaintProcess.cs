@@ -80,9 +80,10 @@ public sealed class ComplaintProcess : ProcessDefinition<ComplaintFacts>
 }
 
 /// <summary>Within 15 days the complainant is told that the case was received, however far it is.</summary>
-[StoredName("complaints.acknowledge")]
+[StoredName(StoredAs)]
 public sealed class AcknowledgeComplaintProcess : ProcessDefinition<ComplaintFacts>
 {
+    public const string StoredAs = "complaints.acknowledge";
     public const string AcknowledgeDeadline = "complaints.acknowledge";
     public const string AcknowledgeLadder = "complaints.acknowledge";
 

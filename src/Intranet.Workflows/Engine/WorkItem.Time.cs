@@ -59,13 +59,17 @@ public sealed partial class WorkItem
         foreach (var candidate in _candidates) candidate.BecomeDue(dueAt);
     }
 
-    internal void Pause(DateTimeOffset now) => PausedSince = now;
+    internal void Pause(DateTimeOffset now)
+    {
+        PausedSince = now;
+        Raise(() => new WorkItemTermSet(Id));
+    }
 
     /// <param name="dueAt">The day it is due now that the time which stood still does not count.</param>
     internal void EndPause(DateTimeOffset dueAt)
     {
-        PutOff(dueAt);
         PausedSince = null;
+        PutOff(dueAt);
     }
 
     // The ladder begins again for the new day.
@@ -73,6 +77,7 @@ public sealed partial class WorkItem
     {
         MoveDue(dueAt);
         (IsDueSet, RungsGiven) = (true, null);
+        Raise(() => new WorkItemTermSet(Id));
     }
 
     // What was asked for is of no use any more: done, or owed no longer.
@@ -108,6 +113,13 @@ public sealed record ExtensionRefused(long WorkItemId) : IDomainEvent
 /// <summary>The task closed before anybody decided.</summary>
 [StoredName("workflows.extension-lapsed")]
 public sealed record ExtensionLapsed(long WorkItemId) : IDomainEvent
+{
+    public RecordRef Record => RecordTypes.Ref<WorkItem>(WorkItemId);
+}
+
+/// <summary>Its time stands still, or people have set another day: a record that keeps the day itself follows.</summary>
+[StoredName("workflows.term-set")]
+public sealed record WorkItemTermSet(long WorkItemId) : IDomainEvent
 {
     public RecordRef Record => RecordTypes.Ref<WorkItem>(WorkItemId);
 }

@@ -128,6 +128,19 @@ public sealed partial class WorkItem : AggregateRoot
         Close(WorkItemStatus.Completed, now);
     }
 
+    /// <summary>From now on these have no part in it; if one of them had taken it on, it is anybody's again.</summary>
+    /// <param name="keys">Whose keys.</param>
+    /// <param name="people">Who they are.</param>
+    internal void Exclude(IReadOnlyCollection<PrincipalKey> keys, IReadOnlySet<long> people)
+    {
+        var principals = keys.Select(key => key.Value).ToHashSet(StringComparer.Ordinal);
+        _candidates.RemoveAll(c => c.Part != CandidatePart.Excluded && principals.Contains(c.Principal));
+        _candidates.AddRange(keys.Except(ExcludedOwners).Select(key => new WorkItemCandidate(key, CandidatePart.Excluded, this)));
+        if (ActualOwnerId is not { } owner || !people.Contains(owner)) return;
+        if (Status == WorkItemStatus.Suspended) (ActualOwnerId, SuspendedFrom) = (null, WorkItemStatus.Ready);
+        else Free();
+    }
+
     private void Close(WorkItemStatus status, DateTimeOffset now)
     {
         (Status, ClosedAt, RaisedAt) = (status, now, null);

@@ -19,6 +19,7 @@ public sealed class ReferralProcess : ProcessDefinition<ReferralFacts>
     public const string CheckLadder = "referrals.check";
     public const string CheckDeadline = "referrals.check";
     public const string SettleDeadline = "referrals.settle";
+    public const string ReportStep = "report";
 
     public override int Version => 1;
 
@@ -37,16 +38,16 @@ public sealed class ReferralProcess : ProcessDefinition<ReferralFacts>
             .DueWithin(AcknowledgeDeadline, f => f.SentOn)
             .Reminds(AcknowledgeLadder).EscalatesTo(f => f.Superior).ReportsTo(f => f.Centre)
             .OpenToColleagues()
-            .Then<ReferralAcknowledged>("report")
+            .Then<ReferralAcknowledged>(ReportStep)
             .Then<ReferralReported>("check")
             .Then<ReferralRefused>("settle");
 
-        Owed(process.Task("report"), f => f.Agency)
+        Owed(process.Task(ReportStep), f => f.Agency)
             .ComesBackTo(f => f.ReportedById)
             .Due(f => f.ReportBy)
             .Reminds(ReportLadder).EscalatesTo(f => f.Superior).ReportsTo(f => f.Centre)
             .OpenToColleagues()
-            .Then<ReportTermRenewed>("report")
+            .Then<ReportTermRenewed>(ReportStep)
             .Then<ReferralReported>("check")
             .Then<ReferralRefused>("settle");
 
@@ -54,7 +55,7 @@ public sealed class ReferralProcess : ProcessDefinition<ReferralFacts>
             .ComesBackTo(f => f.OfficerId)
             .DueWithin(CheckDeadline, f => f.ReportedOn ?? f.SentOn)
             .Reminds(CheckLadder)
-            .Then<ReportReturned>("report")
+            .Then<ReportReturned>(ReportStep)
             .EndsOn<ReportAccepted>();
 
         Owed(process.Task("settle"), f => f.Settlers)

@@ -1,7 +1,11 @@
+using System.Text;
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Data;
+using Intranet.Domain.Files;
 using Intranet.Domain.Referrals;
 using Intranet.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Web.Tests.Complaints;
 
@@ -38,6 +42,18 @@ internal static class CaseSteps
 
     public static async Task<long> SettleAsync(this TestApp app, long referralId, TestPerson by, TestAgency owner) =>
         await app.SendAsync(new SettleReferral(referralId, (await app.ReferralAsync(referralId)).Revision, owner.Id, "ให้ดำเนินการ"), by.Id);
+
+    public static Task<UploadedFile> UploadAsync(this TestApp app, TestPerson by, string name, string text) => app.InScopeAsync(async services =>
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return await services.GetRequiredService<FileUploads>().SaveAsync(content, name, CancellationToken.None);
+    }, by.Id);
+
+    public static Task<List<FileAttachment>> PapersOfAsync<TRecord>(this TestApp app, long id) => app.QueryAsync(db =>
+    {
+        var type = RecordTypes.Of<TRecord>();
+        return db.Set<FileAttachment>().AsNoTracking().Where(a => a.RecordType == type && a.RecordId == id).OrderBy(a => a.Order).ToListAsync();
+    });
 
     public static async Task AcceptAsync(this TestApp app, long referralId, TestPerson by) =>
         await app.SendAsync(new AcceptReport(referralId, (await app.ReferralAsync(referralId)).Revision), by.Id);

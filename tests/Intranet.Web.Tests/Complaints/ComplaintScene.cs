@@ -16,7 +16,7 @@ internal sealed record ComplaintScene(TestApp App, TestAgency Centre, TestPerson
         return new ComplaintScene(
             app, centre, await app.Build.InCentreAsync(centre), await app.Build.InCentreAsync(centre, Roles.ComplaintSupervisor),
             await app.Build.InCentreAsync(centre, Roles.RestrictedHandler),
-            await app.QueryAsync(db => db.Set<ComplaintCategory>().OrderBy(c => c.Order).Select(c => c.Id).FirstAsync()));
+            await app.QueryAsync(db => db.Set<ComplaintCategory>().Where(c => c.Code == "LAND").Select(c => c.Id).SingleAsync()));
     }
 
     public static ComplainantEntry Complainant { get; } =

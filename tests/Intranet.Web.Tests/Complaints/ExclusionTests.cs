@@ -5,6 +5,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Workflows.Engine;
+using Intranet.Workflows.Inbox;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -98,6 +99,28 @@ public sealed class ExclusionTests(TestApp app) : IClassFixture<TestApp>
         (await (await app.SignInAsync(colleague.UserName)).GetAsync("/notifications")).Text.ShouldContain(withdrawn);
         (await (await app.SignInAsync(water.Clerk.UserName)).GetAsync("/notifications")).Text.ShouldNotContain(withdrawn);
     }
+
+    [Fact]
+    public async Task Officer_who_turns_out_to_be_accused_has_the_open_work_no_longer_and_no_count_of_it()
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var accused = await app.Build.InCentreAsync(scene.Centre);
+        var id = (await scene.RegisterAsync(Word)).Id;
+        var task = await ScreeningAsync(id);
+        await app.SendAsync(new ClaimWorkItem(task.Id, task.Revision), accused.Id);
+        (await CountAsync(accused)).ShouldBe(2);
+
+        await app.SendAsync(new SealOffComplaint(id, (await app.CaseAsync(id)).Revision, AgencyId: null, [accused.Id]), scene.Supervisor.Id);
+
+        (await CountAsync(accused)).ShouldBe(0);
+        (await ScreeningAsync(id)).ActualOwnerId.ShouldBeNull();
+        (await CountAsync(scene.Officer)).ShouldBe(2);
+    }
+
+    private async Task<int> CountAsync(TestPerson person) => (await app.SendAsync(new CountInbox(), person.Id)).Open;
+
+    private Task<WorkItem> ScreeningAsync(long id) => app.QueryAsync(db =>
+        db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.RecordType == "Complaint" && w.RecordId == id && w.Step == "screen" && w.ClosedAt == null));
 
     private async Task SealOffAsync(ComplaintScene scene, long id, long agency) =>
         await app.SendAsync(new SealOffComplaint(id, (await app.CaseAsync(id)).Revision, agency, []), scene.Officer.Id);

@@ -1,4 +1,5 @@
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
@@ -18,19 +19,21 @@ public sealed partial class MatrixApp
         return await RegisterCaseAsync(group, CaseNature.Complaint);
     }
 
-    private async Task<long> RegisterCaseAsync(TestGroup group, CaseNature nature)
+    private async Task<long> RegisterCaseAsync(TestGroup group, CaseNature nature, params IReadOnlyList<UploadedFile> papers)
     {
-        var category = await QueryAsync(db => db.Set<ComplaintCategory>().OrderBy(c => c.Order).Select(c => c.Id).FirstAsync());
+        var category = await QueryAsync(db => db.Set<ComplaintCategory>().Where(c => c.Code == "LAND").Select(c => c.Id).SingleAsync());
         var entry = new ComplaintEntry(IntakeChannel.WalkIn, nature, category, "ถนนชำรุด", "ขอให้ซ่อม", Clock.Today);
         var complainant = new ComplainantEntry(IdentityMode.Concealed, Name: "ผู้ร้อง ปกปิดนาม", Phone: "080-000-0199", Contact: ContactWish.Telephone);
-        return (await SendAsync(new RegisterComplaint(group.Secretariat.Id, entry, complainant, []), group.Secretary.Id)).Id;
+        return (await SendAsync(new RegisterComplaint(group.Secretariat.Id, entry, complainant, papers), group.Secretary.Id)).Id;
     }
 
     /// <summary>A case of its own each time: "{case}" open, "{advice}" no complaint, "{proposed}" before the superior, "{ended}", "{told}".</summary>
     private async Task<Aim> CaseAsync(Scene scene, string path, string stage)
     {
         var group = scene.Sent.Meeting.Group;
-        var id = await RegisterCaseAsync(group, stage == "{advice}" ? CaseNature.Advice : CaseNature.Complaint);
+        var id = path.Contains("{paper}", StringComparison.Ordinal)
+            ? await RegisterCaseAsync(group, CaseNature.Complaint, await this.UploadAsync(group.Secretary, "ภาพ.txt", "ภาพถ่าย"))
+            : await RegisterCaseAsync(group, stage == "{advice}" ? CaseNature.Advice : CaseNature.Complaint);
         if (stage == "{proposed}") await this.PutUpAsync(id, group.Secretary, CaseSteps.Plan(scene.Sent.Invitations[0].Agency));
         if (stage is "{ended}" or "{told}")
         {
@@ -39,9 +42,17 @@ public sealed partial class MatrixApp
         }
 
         if (stage == "{told}") await SendAsync(new TellComplainant(id, (await this.CaseAsync(id)).Revision, ToldBy.Telephone, Clock.Today, Note: null), group.Secretary.Id);
-        return new Aim(path.Replace(stage, Text(id), StringComparison.Ordinal), new()
+        if (stage == "{asked}") await SendAsync(new AskComplainant(id, (await this.CaseAsync(id)).Revision, "ขอภาพถ่าย", ToldBy.Telephone, Clock.Today), group.Secretary.Id);
+        var address = path.Replace(stage, Text(id), StringComparison.Ordinal);
+        if (path.Contains("{paper}", StringComparison.Ordinal)) address = address.Replace("{paper}", Text((await this.PapersOfAsync<Complaint>(id))[0].Id), StringComparison.Ordinal);
+        return new Aim(address, new()
         {
             ["Revision"] = Text((await this.CaseAsync(id)).Revision),
+            ["Input.Question"] = "ขอภาพถ่าย",
+            ["Input.Answer"] = "ส่งแล้ว",
+            ["Input.Text"] = "โทรสอบถามแล้ว",
+            ["Input.Number"] = (await this.CaseAsync(scene.ComplaintId)).TrackingCode,
+            ["OtherId"] = Text(scene.ComplaintId),
             ["Input.On"] = "10/7/2569",
             ["Input.By"] = nameof(ToldBy.Telephone),
             ["Input.Note"] = "แนะนำแล้ว",

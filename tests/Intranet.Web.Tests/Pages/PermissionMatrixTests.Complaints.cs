@@ -17,6 +17,11 @@ public sealed partial class PermissionMatrixTests
         /complaints/{case}/conclude      sign-in  404  404  404  404  shown  404    404
         /complaints/{case}/merge         sign-in  404  404  404  404  shown  404    404
         /complaints/{case}/seal-off      sign-in  404  404  404  404  shown  404    404
+        /complaints/{case}/ask           sign-in  404  404  404  404  shown  404    404
+        /complaints/{case}/note          sign-in  404  404  404  404  shown  404    404
+        /complaints/{case}/links         sign-in  404  404  404  404  shown  404    404
+        /complaints/{case}/papers/{paper}/redact    sign-in  404  404  404  404  shown  404  404
+        /complaints/{case}/papers/{nothing}/redact  sign-in  404  404  404  404  404    404  404
         /complaints/{proposed}/order     sign-in  404  404  404  404  shown  404    404
         /complaints/{ended}/outcome      sign-in  404  404  404  404  shown  404    404
         /complaints/{nothing}/put-up     sign-in  404  404  404  404  404    404    404
@@ -24,6 +29,7 @@ public sealed partial class PermissionMatrixTests
         /referrals/{referral}            sign-in  404  shown  shown  404  shown  shown  404
         /referrals/{nothing}             sign-in  404  404  404  404  404    404    404
         /referrals/{referral}/reminder   sign-in  404  404  404  404  404    404    404
+        /referrals/{referral}/letter     sign-in  404  shown  shown  404  shown  shown  404
         /complaints/rules                sign-in  404  404  404  404  shown  404    404
         /complaints/rules/add            sign-in  404  404  404  404  shown  404    404
         /complaints/rules/try            sign-in  404  404  404  404  shown  404    404
@@ -55,6 +61,12 @@ public sealed partial class PermissionMatrixTests
         /complaints/{advice}/conclude?handler=atonce  sign-in  404  404  404  404  done  404  404
         /complaints/{case}/merge                sign-in  404  404  404  404  done  404  404
         /complaints/{case}/seal-off             sign-in  404  404  404  404  done  404  404
+        /complaints/{case}/ask?handler=question        sign-in  404  404  404  404  done     404  404
+        /complaints/{asked}/ask?handler=answer         sign-in  404  404  404  404  done     404  404
+        /complaints/{case}/note                        sign-in  404  404  404  404  done     404  404
+        /complaints/{case}/links                       sign-in  404  404  404  404  done     404  404
+        /complaints/{case}/links?handler=remove        sign-in  404  404  404  404  done     404  404
+        /complaints/{case}/papers/{paper}/redact       sign-in  404  404  404  404  refused  404  404
         /complaints/{proposed}/order            sign-in  404  404  404  404  done  404  404
         /complaints/{proposed}/order?handler=return   sign-in  404  404  404  404  done  404  404
         /complaints/{ended}/outcome?handler=tell      sign-in  404  404  404  404  done  404  404

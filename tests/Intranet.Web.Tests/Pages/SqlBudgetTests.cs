@@ -82,7 +82,7 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         for (var i = 0; i < 35; i++) await scene.RegisterAsync();
 
         await BudgetAsync(scene.Officer, "/complaints", 5);
-        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 10);
+        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 14);
         await BudgetAsync(scene.Officer, "/complaints/new", 7);
         await BudgetAsync(scene.Officer, "/complaints/questions", 5);
         await BudgetAsync(scene.Supervisor, "/complaints/categories", 4);

@@ -32,6 +32,9 @@ public sealed class RenderingTests
         ["reminder"] = Samples.Reminder,
         ["draft reminder"] = Samples.Reminder with { Frame = Samples.LaterFrame with { Number = null, Date = null }, Level = 3, Subject = null, AnswerBy = null },
         ["hostile reminder"] = Samples.Reminder with { Subject = Hostile },
+        ["referral"] = Samples.Referral,
+        ["guarded referral"] = Samples.Referral with { IsLead = false, Content = null },
+        ["hostile referral"] = Samples.Referral with { Content = new ReferralContent(Hostile, Hostile) },
         ["hostile"] = Samples.Invitation with { Session = Samples.Session with { Title = Hostile }, Purpose = Hostile },
     };
 

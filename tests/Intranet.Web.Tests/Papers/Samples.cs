@@ -37,6 +37,9 @@ internal static class Samples
     public static ReminderPaper Reminder { get; } =
         new(LaterFrame, Level: 1, "ดธ.ธว 0012/2569", "ไฟถนนดับช่วงทางโค้ง", Invited, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 22));
 
+    public static ReferralPaper Referral { get; } = new(
+        LaterFrame, "ดธ.ธว 0012/2569", IsLead: true, new ReferralContent("ไฟถนนดับช่วงทางโค้ง", "ไฟถนนดับมาสามคืน\nขอให้ตรวจสอบ"), new DateOnly(2026, 8, 1));
+
     public static ReplySlip Slip { get; } = new(
         Session, new DateOnly(2026, 7, 8), new SlipPerson("นางวันดี มีสุข", "เกษตรจังหวัดธาราเวียง", "สำนักงานเกษตรจังหวัดธาราเวียง", "0 5399 0031"), Office);
 

@@ -15,7 +15,8 @@ public sealed class ConcludeModel(IMediator mediator, IStringLocalizer<Complaint
     [BindProperty]
     public ConcludeInput Input { get; set; } = new();
 
-    public IEnumerable<SelectListItem> Reasons => _reasons.Select(r => new SelectListItem(Texts.Name(r.Name), Text(r.Id)));
+    public IEnumerable<SelectListItem> Reasons => 
+        _reasons.Select(r => new SelectListItem(IsAtOnce && r.IsAtOnce ? PageTexts["conclude.reason.at-once", Texts.Name(r.Name)] : Texts.Name(r.Name), Text(r.Id)));
 
     /// <summary>Whether the officer answers it without an order.</summary>
     public bool IsAtOnce => Work.Case.Nature is not (CaseNature.Complaint or CaseNature.ImmediateRelief) && Work.Case.Status is CaseStatus.Registered or CaseStatus.Screening;
@@ -28,7 +29,7 @@ public sealed class ConcludeModel(IMediator mediator, IStringLocalizer<Complaint
 
     protected override bool IsOpenTo(CaseWork work) => work.MayPutUp;
 
-    protected override async Task ReadChoicesAsync() => _reasons = await SendAsync(new ReadClosingReasons(AtOnce: false));
+    protected override async Task ReadChoicesAsync() => _reasons = await SendAsync(new ReadClosingReasons());
 
     protected override string FieldOf(string property) => property == nameof(AnswerComplaintAtOnce.Summary) ? nameof(Input.Note) : base.FieldOf(property);
 

@@ -27,6 +27,8 @@ public sealed class DetailsModel(IMediator mediator, FileList files, RecordHisto
 
     public CaseWork Work { get; private set; } = null!;
 
+    public CaseNotes Notes { get; private set; } = null!;
+
     public IReadOnlyList<FileLine> Papers { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
@@ -72,6 +74,7 @@ public sealed class DetailsModel(IMediator mediator, FileList files, RecordHisto
     {
         Work = await SendAsync(new ReadCaseWork(Id));
         Shown = await SendAsync(new ReadComplaint(Id));
+        Notes = await SendAsync(new ReadCaseNotes(Id));
         Papers = await files.OfAsync(RecordTypes.Ref<Complaint>(Id), HttpContext.RequestAborted);
         History = await history.ReadAsync(RecordTypes.Ref<Complaint>(Id), HttpContext.RequestAborted);
     }

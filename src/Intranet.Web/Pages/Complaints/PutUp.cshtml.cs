@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Referrals;
@@ -15,6 +16,9 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
     private const int Rows = 5;
 
     private IReadOnlyList<AgencyChoice> _agencies = [];
+
+    /// <summary>What may go along.</summary>
+    public PaperChoices Papers { get; private set; } = null!;
 
     [BindProperty]
     public PutUpInput Input { get; set; } = new();
@@ -46,10 +50,27 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
             Input.To.Add(new AgencyRow { Days = advice.Days, Role = Input.To.Count == 0 && !hasBegun ? ReferralRole.Lead : ReferralRole.Supporting });
     }
 
-    protected override async Task ReadChoicesAsync() => _agencies = await SendAsync(new ReadAgencyChoices(Id));
+    protected override async Task ReadChoicesAsync()
+    {
+        _agencies = await SendAsync(new ReadAgencyChoices(Id));
+        Papers = await SendAsync(new ReadPaperChoices(Id));
+    }
 
-    protected override string FieldOf(string property) =>
-        property.StartsWith(nameof(PutUpReferral.Plans), StringComparison.Ordinal) && !property.Contains('.', StringComparison.Ordinal) ? "To[0].AgencyId" : base.FieldOf(property);
+    // What is wrong with a plan stands beside the text of its agency where it has one of its own, beside the common text otherwise.
+    protected override string FieldOf(string property)
+    {
+        if (!property.StartsWith(nameof(PutUpReferral.Plans), StringComparison.Ordinal)) return base.FieldOf(property);
+        if (!property.Contains('.', StringComparison.Ordinal)) return "To[0].AgencyId";
+
+        var plan = int.Parse(property[(property.IndexOf('[', StringComparison.Ordinal) + 1)..property.IndexOf(']', StringComparison.Ordinal)], CultureInfo.InvariantCulture);
+        var row = Input.To.Index().Where(r => r.Item.AgencyId is not null).ElementAt(plan);
+        return base.FieldOf(property) switch
+        {
+            nameof(ReferralPlan.Extract) when row.Item.HasOwnText => $"To[{row.Index}].Extract",
+            nameof(ReferralPlan.Days) => $"To[{row.Index}].Days",
+            var field => field,
+        };
+    }
 
     protected override string? FieldOfRule(string code) =>
         code is "complaints.choose-agencies" or "complaints.lead-first" or "referrals.agency-excluded" or "referrals.has-it" ? "To[0].AgencyId" : null;
@@ -62,10 +83,19 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
 
         public string? Extract { get; set; }
 
+        /// <summary>The papers of the case that go along.</summary>
+        public IList<long> Papers { get; set; } = [];
+
         public IList<AgencyRow> To { get; set; } = [];
 
         public IReadOnlyList<ReferralPlan> Plans() =>
-            [.. To.Where(row => row.AgencyId is not null).Select(row => new ReferralPlan(row.AgencyId!.Value, row.Role, Subject ?? "", Extract ?? "", row.Days ?? 0))];
+        [
+            .. To.Where(row => row.AgencyId is not null)
+                .Select(row => new ReferralPlan(row.AgencyId!.Value, row.Role, Subject ?? "", (row.HasOwnText ? row.Extract : Extract) ?? "", row.Days ?? 0)
+                {
+                    Papers = row.WithoutPapers ? [] : [.. Papers],
+                }),
+        ];
     }
 
     public sealed class AgencyRow
@@ -75,5 +105,12 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
         public ReferralRole Role { get; set; }
 
         public int? Days { get; set; }
+
+        /// <summary>What this agency reads instead of the common text.</summary>
+        public string? Extract { get; set; }
+
+        public bool WithoutPapers { get; set; }
+
+        public bool HasOwnText => !string.IsNullOrWhiteSpace(Extract);
     }
 }

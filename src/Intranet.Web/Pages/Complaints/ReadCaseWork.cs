@@ -1,8 +1,11 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
+using Intranet.Workflows.Complaints;
+using Intranet.Workflows.Engine;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,9 +17,12 @@ public sealed record ReadCaseWork(long Id) : IQuery<CaseWork>;
 
 /// <param name="IsHandler">Whether the actor works in the case's centre.</param>
 /// <param name="IsSuperior">Whether the actor gives its orders.</param>
+/// <param name="IsOwn">Whether the actor is the officer who sees it through.</param>
+/// <param name="IsLate">Whether the day has passed by which an answer was promised.</param>
+/// <param name="AcknowledgeBy">By when the complainant is to be told that it was received; null if that is owed no more.</param>
 public sealed record CaseWork(
-    Complaint Case, BilingualText Category, int ReportDays, BilingualText? Officer, IReadOnlyList<CaseOrder> Orders, IReadOnlyList<CaseReferral> Referrals, BilingualText? Reason,
-    string? MergedInto, bool IsHandler, bool IsSuperior)
+    Complaint Case, BilingualText Category, BilingualText? Officer, IReadOnlyList<CaseOrder> Orders, IReadOnlyList<CaseReferral> Referrals, BilingualText? Reason,
+    string? MergedInto, bool IsHandler, bool IsSuperior, bool IsOwn, bool IsLate, DateOnly? AcknowledgeBy)
 {
     /// <summary>What is before the superior.</summary>
     public CaseOrder? Pending => Case.Status == CaseStatus.AwaitingOrder ? Orders.MaxBy(o => o.Proposal.Order) : null;
@@ -30,7 +36,7 @@ public sealed record CaseWork(
 /// <param name="Reason">Why the case is to end; null if it is to go to agencies.</param>
 public sealed record CaseOrder(CaseProposal Proposal, BilingualText? PutUpBy, BilingualText? OrderedBy, BilingualText? Reason, IReadOnlyList<CaseOrder.To> Agencies)
 {
-    public sealed record To(BilingualText Agency, ReferralRole Role, int Days);
+    public sealed record To(BilingualText Agency, ProposedReferral Referral);
 }
 
 public sealed record CaseReferral(long Id, BilingualText Agency, ReferralRole Role, ReferralStatus Status, DateOnly ReportBy, string? LetterNo, int Letters, bool IsLate);
@@ -39,6 +45,7 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
 {
     public async Task<CaseWork> Handle(ReadCaseWork request, CancellationToken cancellationToken)
     {
+        var type = RecordTypes.Of<Complaint>();
         var rows =
             from c in db.Set<Complaint>().AsNoTracking()
             where c.Id == request.Id
@@ -53,7 +60,9 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
             {
                 Case = c,
                 Category = new BilingualText(category.NameTh, category.NameEn),
-                category.ReportDays,
+                AcknowledgeDue = db.Set<WorkItem>()
+                    .Where(w => w.RecordType == type && w.RecordId == c.Id && w.Process == AcknowledgeComplaintProcess.StoredAs && w.ClosedAt == null)
+                    .Select(w => (DateTimeOffset?)w.DueAt).FirstOrDefault(),
                 Officer = officer == null ? (BilingualText?)null : new BilingualText(officer.NameTh, officer.NameEn),
                 Reason = reason == null ? (BilingualText?)null : new BilingualText(reason.NameTh, reason.NameEn),
                 Into = target == null ? null : new ComplaintNumber(target.Series, target.Sequence, target.Year),
@@ -61,9 +70,11 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
         var found = await rows.SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
         var centre = found.Case.CentreId;
         return new CaseWork(
-            found.Case, found.Category, found.ReportDays, found.Officer, await OrdersAsync(request.Id, cancellationToken), await ReferralsAsync(request.Id, cancellationToken),
+            found.Case, found.Category, found.Officer, await OrdersAsync(request.Id, cancellationToken), await ReferralsAsync(request.Id, cancellationToken),
             found.Reason, found.Into?.Text,
-            current.Actor.IsAny(ComplaintAccess.HandlersOf(centre)), current.Actor.Is(PrincipalKey.Role(Roles.ComplaintSupervisor, centre)));
+            current.Actor.IsAny(ComplaintAccess.HandlersOf(centre)), current.Actor.Is(PrincipalKey.Role(Roles.ComplaintSupervisor, centre)),
+            found.Case.OfficerId == current.Actor.PersonId, found.Case.IsLateOn(clock.Today),
+            found.AcknowledgeDue is { } due ? Bangkok.Date(due) : null);
     }
 
     private async Task<List<CaseOrder>> OrdersAsync(long id, CancellationToken cancellationToken)
@@ -84,7 +95,7 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
                 superior == null ? null : new BilingualText(superior.NameTh, superior.NameEn),
                 reason == null ? null : new BilingualText(reason.NameTh, reason.NameEn),
                 p.Referrals.OrderBy(x => x.Order)
-                    .Join(db.Set<Agency>(), x => x.AgencyId, a => a.Id, (x, a) => new CaseOrder.To(new BilingualText(a.NameTh, a.NameEn), x.Role, x.Days)).ToList());
+                    .Join(db.Set<Agency>(), x => x.AgencyId, a => a.Id, (x, a) => new CaseOrder.To(new BilingualText(a.NameTh, a.NameEn), x)).ToList());
         return await orders.AsSingleQuery().ToListAsync(cancellationToken);
     }
 
@@ -98,7 +109,7 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
             orderby r.Id
             select new CaseReferral(
                 r.Id, new BilingualText(a.NameTh, a.NameEn), r.Role, r.Status, r.ReportBy, r.LetterNo, r.Letters.Count(l => l.Term == r.ReportBy),
-                r.ReportBy < today && (r.Status == ReferralStatus.Sent || r.Status == ReferralStatus.Acknowledged || r.Status == ReferralStatus.Returned)))
+                r.ReportBy < today && r.StandsStillSince == null && (r.Status == ReferralStatus.Sent || r.Status == ReferralStatus.Acknowledged || r.Status == ReferralStatus.Returned)))
             .ToListAsync(cancellationToken);
     }
 }

@@ -14,7 +14,7 @@ public sealed record ReadComplaint(long Id) : IQuery<ComplaintView>;
 /// <param name="Sealed">What was given, in the order of the fields.</param>
 /// <param name="MayReveal">Whether the actor works in the case's centre.</param>
 public sealed record ComplaintView(
-    Complaint Case, BilingualText Centre, BilingualText Category, int ReportDays, BilingualText? District, string? Subdistrict, BilingualText? RegisteredBy,
+    Complaint Case, BilingualText Centre, BilingualText Category, BilingualText? District, string? Subdistrict, BilingualText? RegisteredBy,
     IdentityMode Mode, ComplainantKind Kind, ContactWish Contact, IReadOnlyList<IdentityField> Sealed, bool MayReveal)
 {
     /// <summary>To the questions of its category, as they were asked.</summary>
@@ -47,7 +47,6 @@ internal sealed class ReadComplaintHandler(IntranetDbContext db, CurrentActor cu
                 Case = c,
                 Centre = new BilingualText(centre.NameTh, centre.NameEn),
                 Category = new BilingualText(category.NameTh, category.NameEn),
-                category.ReportDays,
                 District = district == null ? (BilingualText?)null : new BilingualText(district.NameTh, district.NameEn),
                 Subdistrict = subdistrict == null ? null : subdistrict.NameTh,
                 RegisteredBy = person == null ? (BilingualText?)null : new BilingualText(person.NameTh, person.NameEn),
@@ -67,7 +66,7 @@ internal sealed class ReadComplaintHandler(IntranetDbContext db, CurrentActor cu
             (IdentityField.Name, found.HasName), (IdentityField.Phone, found.HasPhone), (IdentityField.Address, found.HasAddress), (IdentityField.FiledBy, found.HasAgent),
         ];
         return new ComplaintView(
-            found.Case, found.Centre, found.Category, found.ReportDays, found.District, found.Subdistrict, found.RegisteredBy, found.Mode, found.Kind, found.Contact,
+            found.Case, found.Centre, found.Category, found.District, found.Subdistrict, found.RegisteredBy, found.Mode, found.Kind, found.Contact,
             [.. fields.Where(f => f.IsGiven).Select(f => f.Field)], current.Actor.IsAny(ComplaintAccess.HandlersOf(found.Case.CentreId)))
         {
             Answers = found.Answers,

@@ -14,11 +14,11 @@ public sealed record ReadAgencyChoices(long ComplaintId) : IQuery<IReadOnlyList<
 public sealed record AgencyChoice(long Id, BilingualText Name);
 
 /// <summary>Why a case may end.</summary>
-/// <param name="AtOnce">Only what an officer may give without an order.</param>
 [Requires(ComplaintsPermissions.Handle)]
-public sealed record ReadClosingReasons(bool AtOnce) : IQuery<IReadOnlyList<ReasonChoice>>;
+public sealed record ReadClosingReasons : IQuery<IReadOnlyList<ReasonChoice>>;
 
-public sealed record ReasonChoice(long Id, BilingualText Name, CaseStatus EndsAs);
+/// <param name="IsAtOnce">Whether an officer may give it without an order.</param>
+public sealed record ReasonChoice(long Id, BilingualText Name, CaseStatus EndsAs, bool IsAtOnce);
 
 internal sealed class ReadHandlingChoicesHandler(IntranetDbContext db)
     : IRequestHandler<ReadAgencyChoices, IReadOnlyList<AgencyChoice>>, IRequestHandler<ReadClosingReasons, IReadOnlyList<ReasonChoice>>
@@ -37,6 +37,6 @@ internal sealed class ReadHandlingChoicesHandler(IntranetDbContext db)
     }
 
     public async Task<IReadOnlyList<ReasonChoice>> Handle(ReadClosingReasons request, CancellationToken cancellationToken) =>
-        await db.Set<ClosingReason>().AsNoTracking().Where(r => r.IsAtOnce || !request.AtOnce).OrderBy(r => r.Order).Take(Most)
-            .Select(r => new ReasonChoice(r.Id, new BilingualText(r.NameTh, r.NameEn), r.EndsAs)).ToListAsync(cancellationToken);
+        await db.Set<ClosingReason>().AsNoTracking().OrderBy(r => r.Order).Take(Most)
+            .Select(r => new ReasonChoice(r.Id, new BilingualText(r.NameTh, r.NameEn), r.EndsAs, r.IsAtOnce)).ToListAsync(cancellationToken);
 }

@@ -46,14 +46,14 @@ public sealed class ReceiptModel(IMediator mediator, IStringLocalizer<Complaints
                 join category in db.Set<ComplaintCategory>() on c.CategoryId equals category.Id
                 join p in db.Set<Person>() on c.RegisteredById equals (long?)p.Id into people
                 from person in people.DefaultIfEmpty()
-                select new { Case = c, Centre = centre.NameTh, Category = category.NameTh, category.ReportDays, Officer = person == null ? null : person.NameTh };
+                select new { Case = c, Centre = centre.NameTh, Category = category.NameTh, Officer = person == null ? null : person.NameTh };
             var row = await rows.SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
             var complaint = row.Case;
             var province = await db.Set<Province>().Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken);
             var paper = new ComplaintReceipt(
                 province is null ? row.Centre : $"{row.Centre} {MeetingPhrases.Province(province)}", complaint.Number.Text, complaint.TrackingCode, complaint.RegisteredAt,
                 InThai(complaint.Channel),
-                complaint.IsGuarded ? null : new ReceiptSubject(InThai(complaint.Nature), row.Category, complaint.Title), row.ReportDays, row.Officer,
+                complaint.IsGuarded ? null : new ReceiptSubject(InThai(complaint.Nature), row.Category, complaint.Title), complaint.PromisedDays, row.Officer,
                 $"{request.Site}/complaints?q={complaint.TrackingCode}");
             return new Result(paper.Write(options.Value), complaint.Number.Text);
         }

@@ -1,7 +1,6 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
-using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
@@ -39,7 +38,7 @@ public sealed class ReminderModel(IMediator mediator, IStringLocalizer<Referrals
     public sealed record Result(Paper Paper, int Level, string CaseNumber);
 
     /// <remarks>There is no next letter before the agency is late, nor after the last: not found.</remarks>
-    internal sealed class Handler(IntranetDbContext db, Signatories signatories, IBusinessClock clock, IOptions<PaperOptions> options) : IRequestHandler<Query, Result>
+    internal sealed class Handler(IntranetDbContext db, ReferralLetters letters, IBusinessClock clock, IOptions<PaperOptions> options) : IRequestHandler<Query, Result>
     {
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -48,25 +47,12 @@ public sealed class ReminderModel(IMediator mediator, IStringLocalizer<Referrals
             var level = sent?.Level ?? referral.LettersOfTerm.Count() + 1;
             if (sent is null && (!referral.IsLateOn(clock.Today) || level > ReminderLetter.Last)) throw new RecordNotFound();
 
-            var (office, addressee, province) = await PartiesAsync(referral, cancellationToken);
             var day = sent is null ? clock.Today : Bangkok.Date(sent.SentAt);
-            var frame = new LetterFrame(office, sent?.LetterNo, sent is null ? null : day, addressee, await signatories.HeadOfAsync(referral.CentreId, province, day, cancellationToken));
+            var frame = await letters.FrameAsync(referral, sent?.LetterNo, sent is null ? null : day, day, cancellationToken);
             var paper = new ReminderPaper(
                 frame, level, referral.CaseNumber, referral.IsGuarded ? null : referral.Subject,
-                new EarlierLetter(office.Name, referral.LetterNo, Bangkok.Date(referral.SentAt)), sent?.Term ?? referral.ReportBy, sent?.AnswerBy);
+                new EarlierLetter(frame.Office.Name, referral.LetterNo, Bangkok.Date(referral.SentAt)), sent?.Term ?? referral.ReportBy, sent?.AnswerBy);
             return new Result(paper.Write(options.Value), level, referral.CaseNumber);
-        }
-
-        // The centre's agency writes to the agency's head.
-        private async Task<(IssuingOffice Office, string Addressee, string? Province)> PartiesAsync(Referral referral, CancellationToken cancellationToken)
-        {
-            var province = await db.Set<Province>().AsNoTracking().Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken);
-            var centre = await db.Set<Agency>().AsNoTracking().Where(a => a.Id == referral.CentreId).Select(a => a.NameTh).SingleAsync(cancellationToken);
-            var head = await db.Set<Post>().AsNoTracking().Where(p => p.AgencyId == referral.AgencyId && p.IsHead).Select(p => p.TitleTh).FirstOrDefaultAsync(cancellationToken);
-            var name = MeetingPhrases.InProvince(centre, province);
-            return (
-                new IssuingOffice(name, province is null ? [] : [MeetingPhrases.Province(province)], name, Phone: null),
-                head is null ? MeetingPhrases.Unknown : MeetingPhrases.InProvince(head, province), province);
         }
     }
 }

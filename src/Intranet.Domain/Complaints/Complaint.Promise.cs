@@ -1,0 +1,80 @@
+using Intranet.Domain.Kernel;
+
+namespace Intranet.Domain.Complaints;
+
+/// <summary>The clock of the whole case: by when its complainant is to have an answer. It stands still while the complainant is asked.</summary>
+public sealed partial class Complaint
+{
+    private readonly List<ComplainantQuestion> _questions = [];
+
+    /// <summary>Within how many calendar days an answer was promised when it was registered.</summary>
+    public int PromisedDays { get; private set; }
+
+    /// <summary>The last day on which it ends in time.</summary>
+    public DateOnly ResolveBy { get; private set; }
+
+    /// <summary>Since when the complainant's answer is waited for, so that no day counts.</summary>
+    public DateOnly? WaitsSince { get; private set; }
+
+    /// <summary>What the complainant was asked; loaded where it is worked on.</summary>
+    public IReadOnlyList<ComplainantQuestion> Questions => _questions;
+
+    /// <summary>The complainant is asked for what is missing: from that day on no day counts.</summary>
+    /// <exception cref="RuleBroken">"complaints.ended", or "complaints.waits-already".</exception>
+    public void Ask(string question, ToldBy by, DateOnly on, long? personId)
+    {
+        CheckOpen();
+        if (WaitsSince is not null) throw new RuleBroken("complaints.waits-already");
+        WaitsSince = on;
+        _questions.Add(new ComplainantQuestion(question, by, on, personId));
+        Raise(() => new ComplainantAsked(Id));
+    }
+
+    /// <summary>The complainant has answered, or is waited for no longer: the days go on where they stood.</summary>
+    /// <exception cref="RuleBroken">"complaints.ended", "complaints.waits-for-nothing", or "complaints.answered-before-asked".</exception>
+    public void TakeAnswer(string answer, DateOnly on, long? personId)
+    {
+        CheckOpen();
+        if (WaitsSince is not { } since || _questions.Find(q => q.AnsweredOn is null) is not { } question) throw new RuleBroken("complaints.waits-for-nothing");
+        if (on < since) throw new RuleBroken("complaints.answered-before-asked");
+        question.Answer(answer, on, personId);
+        (ResolveBy, WaitsSince) = (ResolveBy.AddDays(on.DayNumber - since.DayNumber), null);
+        Raise(() => new ComplainantAnswered(Id));
+    }
+
+    public bool IsLateOn(DateOnly day) => !Status.IsEnded() && WaitsSince is null && day > ResolveBy;
+
+    /// <summary>The promised day has passed: its officer and the superior are to know.</summary>
+    internal void NoteOverdue() => Raise(() => new ComplaintOverdue(Id));
+
+    private void Promise(int days, DateOnly from) => (PromisedDays, ResolveBy, WaitsSince) = (days, from.AddDays(days), null);
+}
+
+/// <summary>What a complainant was asked, and the answer.</summary>
+public sealed class ComplainantQuestion : Entity
+{
+    public const int MaxText = 1000;
+
+    private ComplainantQuestion() { }
+
+    internal ComplainantQuestion(string text, ToldBy by, DateOnly askedOn, long? askedById) => (Text, By, AskedOn, AskedById) = (text, by, askedOn, askedById);
+
+    public long ComplaintId { get; private set; }
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>How the complainant was asked.</summary>
+    public ToldBy By { get; private set; }
+
+    public DateOnly AskedOn { get; private set; }
+
+    public long? AskedById { get; private set; }
+
+    public string? AnswerText { get; private set; }
+
+    public DateOnly? AnsweredOn { get; private set; }
+
+    public long? AnswerTakenById { get; private set; }
+
+    internal void Answer(string text, DateOnly on, long? personId) => (AnswerText, AnsweredOn, AnswerTakenById) = (text, on, personId);
+}
