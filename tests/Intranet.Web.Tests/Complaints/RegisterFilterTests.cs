@@ -92,7 +92,7 @@ public sealed class RegisterFilterTests(TestApp app) : IClassFixture<TestApp>
         rows.Count(r => r.Contains("ดธ.ธว 0001/2569")).ShouldBe(1);
         var row = rows.Single(r => r.Contains(Wanted));
         row.ShouldContain(roads.NameTh);
-        row.ShouldContain("เว็บไซต์");
+        row.ShouldContain("เว็บไซต์จังหวัด");
         row[1].ShouldBe("46213", "10 July 2026, as spreadsheets count days");
         var everything = string.Join(' ', rows.SelectMany(r => r));
         everything.ShouldNotContain(Other);

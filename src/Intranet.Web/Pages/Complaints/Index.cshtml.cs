@@ -24,7 +24,7 @@ public sealed class IndexModel(IMediator mediator, IBusinessClock clock, IString
     {
         var cursor = at is > 0 && at <= DateTime.MaxValue.Ticks && after is { } id ? new ComplaintCursor(new DateTimeOffset(at.Value, TimeSpan.Zero), id) : null;
         List = await SendAsync(new ListComplaints(Filter, cursor));
-        Choices = await SendAsync(new ReadFilterChoices());
+        Choices = await SendAsync(new ReadFilterChoices(Officer));
     }
 
     public async Task<IActionResult> OnGetXlsxAsync() => SheetXlsx.File(

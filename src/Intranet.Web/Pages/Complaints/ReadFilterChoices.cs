@@ -8,11 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Web.Pages.Complaints;
 
 /// <summary>By what the register can be narrowed down.</summary>
+/// <param name="OfficerId">Whom the register is narrowed down to, though they may work in no centre any more.</param>
 [Requires(ComplaintsPermissions.View)]
-public sealed record ReadFilterChoices : IQuery<FilterChoices>;
+public sealed record ReadFilterChoices(long? OfficerId = null) : IQuery<FilterChoices>;
 
 /// <param name="Categories">Those that have ended too: cases keep them.</param>
-/// <param name="Officers">Those who work in a centre, and whoever sees a case through that the actor sees.</param>
+/// <param name="Officers">Those who work on cases in a centre.</param>
 public sealed record FilterChoices(IReadOnlyList<FilterChoices.Category> Categories, IReadOnlyList<FilterChoices.Choice> Districts, IReadOnlyList<FilterChoices.Choice> Officers)
 {
     public sealed record Choice(long Id, BilingualText Name);
@@ -24,6 +25,7 @@ public sealed record FilterChoices(IReadOnlyList<FilterChoices.Category> Categor
 internal sealed class ReadFilterChoicesHandler(IntranetDbContext db) : IRequestHandler<ReadFilterChoices, FilterChoices>
 {
     private const int MostOfficers = 100;
+    private static readonly string[] s_officers = [.. ComplaintAccess.RegistrarRoles, Roles.RestrictedHandler];
 
     public async Task<FilterChoices> Handle(ReadFilterChoices request, CancellationToken cancellationToken)
     {
@@ -36,7 +38,7 @@ internal sealed class ReadFilterChoicesHandler(IntranetDbContext db) : IRequestH
         var districts = await db.Set<District>().AsNoTracking().OrderBy(d => d.Code)
             .Select(d => new FilterChoices.Choice(d.Id, new BilingualText(d.NameTh, d.NameEn))).ToListAsync(cancellationToken);
         var officers = await db.Set<Person>().AsNoTracking()
-            .Where(p => db.Set<RoleAssignment>().Any(r => r.PersonId == p.Id && ComplaintAccess.RegistrarRoles.Contains(r.Role)) || db.Set<Complaint>().Any(c => c.OfficerId == p.Id))
+            .Where(p => p.Id == request.OfficerId || db.Set<RoleAssignment>().Any(r => r.PersonId == p.Id && s_officers.Contains(r.Role)))
             .OrderBy(p => p.Precedence).ThenBy(p => p.Id).Take(MostOfficers)
             .Select(p => new FilterChoices.Choice(p.Id, new BilingualText(p.NameTh, p.NameEn))).ToListAsync(cancellationToken);
         return new FilterChoices(await categories.ToListAsync(cancellationToken), districts, officers);

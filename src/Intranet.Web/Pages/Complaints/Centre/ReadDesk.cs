@@ -71,15 +71,20 @@ internal sealed class ReadDeskHandler(IntranetDbContext db, CurrentActor current
         CaseShow.New => Of(show).OrderBy(c => c.RegisteredAt).ThenBy(c => c.Id),
         CaseShow.AwaitsWord => Of(show).OrderBy(c => c.ToldOn).ThenBy(c => c.Id),
         _ => Of(show)
-            .Select(c => new { Case = c, DueAt = db.Set<WorkItem>().Where(w => w.RecordType == _type && w.RecordId == c.Id && w.ClosedAt == null).Min(w => (DateTimeOffset?)w.DueAt) })
-            .OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.Case.Id).Select(c => c.Case),
+            .Select(c => new
+            {
+                Case = c,
+                DueAt = db.Set<WorkItem>().Where(w => w.RecordType == _type && w.RecordId == c.Id && w.ClosedAt == null).Min(w => (DateTimeOffset?)w.DueAt),
+                ReportBy = db.Set<Referral>().Owed().Where(r => r.ComplaintId == c.Id).Min(r => (DateOnly?)r.ReportBy),
+            })
+            .OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.ReportBy == null).ThenBy(c => c.ReportBy).ThenBy(c => c.Case.Id).Select(c => c.Case),
     };
 
     private static IOrderedEnumerable<DeskCase> InOrder(CaseShow show, IEnumerable<DeskCase> rows) => show switch
     {
         CaseShow.New => rows.OrderBy(r => r.RegisteredAt).ThenBy(r => r.Id),
         CaseShow.AwaitsWord => rows.OrderBy(r => r.ToldOn).ThenBy(r => r.Id),
-        _ => rows.OrderBy(r => r.Next is null).ThenBy(r => r.Next?.DueAt).ThenBy(r => r.Id),
+        _ => rows.OrderBy(r => r.Next is null).ThenBy(r => r.Next?.DueAt).ThenBy(r => r.Awaited is null).ThenBy(r => r.Awaited?.ReportBy).ThenBy(r => r.Id),
     };
 
     private IQueryable<DeskCase> Rows(List<long> ids) =>
