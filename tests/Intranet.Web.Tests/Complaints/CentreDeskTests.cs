@@ -5,7 +5,6 @@ using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
 using Intranet.Web.Papers;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Intranet.Domain.Calendar;
-using Intranet.Domain.Complaints;
-using Intranet.Domain.Referrals;
 using Intranet.Web.Pages.Referrals;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Complaints;

@@ -19,11 +19,11 @@ public enum CaseEnd
 }
 
 /// <summary>Days that something took, of those of which it is known.</summary>
-public readonly record struct DayCount(int Of, int Days)
+public sealed record DayCount(int Of, int Days)
 {
     public double? Average => Of == 0 ? null : (double)Days / Of;
 
-    public static DayCount Sum(IEnumerable<DayCount> counts) => counts.Aggregate(default(DayCount), (sum, next) => new DayCount(sum.Of + next.Of, sum.Days + next.Days));
+    public static DayCount Sum(IEnumerable<DayCount> counts) => counts.Aggregate(new DayCount(0, 0), (sum, next) => new DayCount(sum.Of + next.Of, sum.Days + next.Days));
 }
 
 public sealed record NamedId(long Id, BilingualText Name);

@@ -75,7 +75,7 @@ internal sealed class ReadMonthlyHandler(IntranetDbContext db, IBusinessClock cl
         var flat =
             from r in db.Set<Referral>().AsNoTracking()
             join c in Received(year) on r.ComplaintId equals c.Id
-            let letters = r.Letters.Count()
+            let letters = db.Set<ReminderLetter>().Count(l => l.ReferralId == r.Id)
             let reportedOn = r.ReportedAt != null ? DateOnly.FromDateTime(r.ReportedAt.Value.AddHours(7).DateTime) : (DateOnly?)null
             select new
             {
