@@ -7,7 +7,13 @@ public sealed partial class EveryPageTests
 {
     public static TheoryData<string, string> ComplaintPages => new()
     {
+        { "p011", "/complaints/desk" },
+        { "p006", "/complaints/desk" },
+        { "p001", "/complaints/desk" },
+        { "p011", "/complaints/monthly" },
+        { "p006", "/complaints/monthly?year=2566" },
         { "p011", "/complaints" },
+        { "p011", "/complaints?show=Open&channel=TraffyFondue" },
         { "p011", "/complaints?q=ไม่มีเรื่องนี้" },
         { "p011", "/complaints/new?channel=Hotline1567" },
         { "p011", "complaint" },
@@ -26,6 +32,7 @@ public sealed partial class EveryPageTests
         { "p011", "case 1/outcome" },
         { "p011", "/referrals" },
         { "p011", "/referrals?show=Letters" },
+        { "p001", "/referrals?show=Raised" },
         { "p014", "/referrals?show=Ended" },
         { "p011", "referral LAND 4" },
         { "p021", "referral LAND 4" },

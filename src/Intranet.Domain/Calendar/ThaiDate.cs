@@ -36,6 +36,9 @@ public static partial class ThaiDate
     public static string MonthName(int month, CultureInfo culture) =>
         IsThai(culture) ? CalendarNames.Months[month - 1] : English(new DateOnly(2000, month, 1), "MMMM");
 
+    /// <summary>"ก.ค." or "Jul", of any year.</summary>
+    public static string ShortMonth(DateOnly date, CultureInfo culture) => IsThai(culture) ? CalendarNames.ShortMonths[date.Month - 1] : English(date, "MMM");
+
     /// <summary>"10 ก.ค." or "10 Jul", of any year.</summary>
     public static string DayAndMonth(DateOnly date, CultureInfo culture) =>
         IsThai(culture) ? string.Create(CultureInfo.InvariantCulture, $"{date.Day} {CalendarNames.ShortMonths[date.Month - 1]}") : English(date, "d MMM");

@@ -77,7 +77,7 @@ public sealed class RegisterTests(TestApp app) : IClassFixture<TestApp>
         var id = (await scene.RegisterAsync()).Id;
         var code = await app.QueryAsync(db => db.Set<Complaint>().Where(c => c.Id == id).Select(c => c.TrackingCode).SingleAsync());
 
-        var found = await app.SendAsync(new ListComplaints(code, Nature: null, new FiscalYear(2500), After: null), scene.Officer.Id);
+        var found = await app.SendAsync(new ListComplaints(new CaseFilter(code), After: null), scene.Officer.Id);
 
         found.Rows.ShouldHaveSingleItem().Id.ShouldBe(id);
     }
@@ -88,8 +88,8 @@ public sealed class RegisterTests(TestApp app) : IClassFixture<TestApp>
         var scene = await ComplaintScene.SetAsync(app);
         for (var i = 0; i < 35; i++) await scene.RegisterAsync();
 
-        var first = await ListAsync(scene, null);
-        var second = await app.SendAsync(new ListComplaints(null, null, FiscalYear.Of(app.Clock.Today), first.Next), scene.Officer.Id);
+        var first = await app.SendAsync(new ListComplaints(new CaseFilter(null, FiscalYear.Of(app.Clock.Today)), After: null), scene.Officer.Id);
+        var second = await app.SendAsync(new ListComplaints(new CaseFilter(null, FiscalYear.Of(app.Clock.Today)), first.Next), scene.Officer.Id);
 
         first.Counts[CaseNature.Complaint].ShouldBe(35);
         second.Next.ShouldBeNull();
@@ -97,5 +97,5 @@ public sealed class RegisterTests(TestApp app) : IClassFixture<TestApp>
     }
 
     private Task<ComplaintList> ListAsync(ComplaintScene scene, string? sought) =>
-        app.SendAsync(new ListComplaints(sought, Nature: null, FiscalYear.Of(app.Clock.Today), After: null), scene.Officer.Id);
+        app.SendAsync(new ListComplaints(new CaseFilter(sought), After: null), scene.Officer.Id);
 }

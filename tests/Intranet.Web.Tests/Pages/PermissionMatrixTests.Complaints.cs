@@ -8,6 +8,8 @@ public sealed partial class PermissionMatrixTests
 {
     private const string ComplaintsShown = """
         /complaints                      sign-in  404  404  404  404  shown  shown  404
+        /complaints/desk                 sign-in  404  404  404  404  shown  shown  404
+        /complaints/monthly              sign-in  404  404  404  404  shown  shown  404
         /complaints/new                  sign-in  404  404  404  404  shown  404    404
         /complaints/{complaint}          sign-in  404  404  404  404  shown  shown  404
         /complaints/{nothing}            sign-in  404  404  404  404  404    404    404

@@ -78,15 +78,41 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
     {
         var scene = await ComplaintScene.SetAsync(app);
         var first = await scene.RegisterAsync();
-        await BudgetAsync(scene.Officer, "/complaints", 5);
+        await BudgetAsync(scene.Officer, "/complaints", 8);
         for (var i = 0; i < 35; i++) await scene.RegisterAsync();
 
-        await BudgetAsync(scene.Officer, "/complaints", 5);
+        await BudgetAsync(scene.Officer, "/complaints", 8);
+        await BudgetAsync(scene.Officer, "/complaints?handler=Xlsx", 4);
         await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 14);
         await BudgetAsync(scene.Officer, "/complaints/new", 7);
         await BudgetAsync(scene.Officer, "/complaints/questions", 5);
         await BudgetAsync(scene.Supervisor, "/complaints/categories", 4);
         await BudgetAsync(scene.Supervisor, "/complaints/areas", 4);
+    }
+
+    [Fact]
+    public async Task Desk_of_the_centre_its_figures_and_its_referrals_take_no_more_with_many()
+    {
+        var (scene, water) = (await ComplaintScene.SetAsync(app), await app.Build.AgencyAsync());
+        await ReferAsync();
+        var few = await BudgetAsync(scene.Officer, "/complaints/desk", 11);
+        var figures = await BudgetAsync(scene.Officer, "/complaints/monthly", 7);
+        for (var i = 0; i < 8; i++)
+        {
+            await ReferAsync();
+            await scene.RegisterAsync();
+        }
+
+        (await BudgetAsync(scene.Officer, "/complaints/desk", 11)).ShouldBe(few);
+        (await BudgetAsync(scene.Officer, "/complaints/monthly", 7)).ShouldBe(figures);
+        await BudgetAsync(scene.Officer, "/referrals?show=Letters", 6);
+
+        async Task ReferAsync()
+        {
+            var id = (await scene.RegisterAsync()).Id;
+            await app.PutUpAsync(id, scene.Officer, CaseSteps.Plan(water));
+            await app.OrderAsync(id, scene.Supervisor);
+        }
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class ComplaintsFolder : IWebArea
 
     public string Permission => ComplaintsPermissions.View;
 
-    public MenuEntry? Menu => new("menu.complaints", "/complaints", "chat-left-text", Order: 4);
+    public MenuEntry? Menu => new("menu.complaints", "/complaints/desk", "chat-left-text", Order: 4);
 
     public string? LinkTo(RecordRef record) => record.Type == RecordTypes.Of<Complaint>() ? $"/complaints/{record.Id}" : null;
 }

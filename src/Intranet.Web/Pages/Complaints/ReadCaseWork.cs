@@ -109,7 +109,7 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
             orderby r.Id
             select new CaseReferral(
                 r.Id, new BilingualText(a.NameTh, a.NameEn), r.Role, r.Status, r.ReportBy, r.LetterNo, r.Letters.Count(l => l.Term == r.ReportBy),
-                r.ReportBy < today && r.StandsStillSince == null && (r.Status == ReferralStatus.Sent || r.Status == ReferralStatus.Acknowledged || r.Status == ReferralStatus.Returned)))
+                ReferralTerms.IsLate(r.Status, r.ReportBy, r.StandsStillSince, today)))
             .ToListAsync(cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
+using Intranet.Domain.Referrals;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Referrals;
 using Microsoft.EntityFrameworkCore;
@@ -12,11 +13,13 @@ namespace Intranet.Web.Pages.Referrals;
 /// </summary>
 internal sealed record ReminderDays(DateOnly First, DateOnly Second, DateOnly Third)
 {
-    public static async Task<ReminderDays> ReadAsync(IntranetDbContext db, WorkingCalendar calendar, DateOnly today, CancellationToken cancellationToken)
+    /// <remarks>A rung before the day, or on it, reminds an agency that is not late: no letter goes with it.</remarks>
+    public static async Task<ReminderDays> ReadAsync(IntranetDbContext db, WorkingCalendarReader calendars, DateOnly today, CancellationToken cancellationToken)
     {
         var rungs = await db.Set<ReminderRule>().AsNoTracking()
-            .Where(r => r.Ladder == ReferralProcess.ReportLadder && r.From <= today && (r.To == null || r.To >= today) && r.Action == ReminderAction.Remind)
-            .OrderBy(r => r.Days).ToListAsync(cancellationToken);
+            .Where(r => r.Ladder == ReferralProcess.ReportLadder && r.From <= today && (r.To == null || r.To >= today) && r.Action == ReminderAction.Remind && r.Days > 0)
+            .OrderBy(r => r.Days).Take(ReminderLetter.Last).ToListAsync(cancellationToken);
+        var calendar = await calendars.ReadAsync(cancellationToken);
         return new ReminderDays(Of(0), Of(1), Of(2));
 
         // Nobody had to report by the first of days: no such letter.
