@@ -42,5 +42,15 @@ public sealed partial class EveryPageTests
         { "p006", "/complaints/areas" },
         { "p006", "/complaints/areas/district" },
         { "p006", "/complaints/areas/district/9901" },
+        { "p007", "/privacy" },
+        { "p007", "/privacy/access" },
+        { "p007", "/privacy/access?reader=ไม่มีผู้ใด" },
+        { "p007", "/privacy/due" },
+        { "p007", "/privacy/holds?number=1/2569" },
+        { "p007", "/privacy/removals" },
+        { "p007", "/privacy/schedule" },
+        { "p007", "/privacy/schedule/Settled" },
+        { "p007", "held" },
+        { "p006", "/privacy" },
     };
 }

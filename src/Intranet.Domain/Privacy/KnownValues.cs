@@ -31,8 +31,8 @@ public sealed class KnownValues
         _known = all.Count == 0 ? null : new Regex(string.Join('|', all), Linear);
     }
 
-    public static KnownValues Of(Complainant complainant) =>
-        new([.. NamePatterns(complainant.Name), .. NamePatterns(complainant.FiledBy), .. TextPattern(complainant.Address), .. PhonePatterns(complainant)]);
+    public static KnownValues Of(string? name, string? filedBy, string? address, string? phone) =>
+        new([.. NamePatterns(name), .. NamePatterns(filedBy), .. TextPattern(address), .. PhonePatterns(phone)]);
 
     /// <summary>The text without them.</summary>
     public string Strike(string text) => _known?.Replace(text, Mask) ?? text;
@@ -53,10 +53,10 @@ public sealed class KnownValues
         if (words.Sum(w => w.Length) >= ShortestText) yield return string.Join("\\s+", words.Select(Regex.Escape));
     }
 
-    private static IEnumerable<string> PhonePatterns(Complainant complainant)
+    private static IEnumerable<string> PhonePatterns(string? phone)
     {
-        foreach (var pattern in TextPattern(complainant.Phone)) yield return pattern;
-        if (complainant.PhoneDigits is not { } digits) yield break;
+        foreach (var pattern in TextPattern(phone)) yield return pattern;
+        if (Complainant.DigitsOf(phone) is not { } digits) yield break;
         var ofDigit = digits.Select(d => $"[{d}{ThaiText.MapDigits(d.ToString(), '0', '๐')}]").ToList();
         yield return string.Join("[-. ]?", ofDigit);
 

@@ -22,7 +22,8 @@ internal sealed class CaseRemover(IntranetDbContext db, IBusinessClock clock)
     private async Task<(int Values, int Files)> AnonymiseAsync(CaseRows rows, CancellationToken cancellationToken)
     {
         var typed = rows.Answers.FindAll(a => a.Kind == QuestionKind.Text);
-        var values = rows.Strike(KnownValues.Of(rows.Complainant)) + rows.Complainant.Forget() + typed.Count + (rows.Complaint.Accused is null ? 0 : 1);
+        var who = rows.Complainant;
+        var values = rows.Strike(KnownValues.Of(who.Name, who.FiledBy, who.Address, who.Phone)) + who.Forget() + typed.Count + (rows.Complaint.Accused is null ? 0 : 1);
         db.RemoveRange(typed);
         rows.Complaint.Anonymise(clock.Now);
         return (values, await RemoveFilesAsync(RecordTypes.Of<Complaint>(), [rows.Complaint.Id], cancellationToken));
