@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Reflection;
 using System.Resources;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Privacy;
 using Intranet.Testing;
+using Intranet.Web.Hosting;
 using Intranet.Web.Pages.Complaints;
 using Intranet.Web.Pages.Privacy;
 using Intranet.Web.Tests.Complaints;
@@ -32,7 +34,7 @@ public sealed class PrivacyPagesTests(TestApp app) : IClassFixture<TestApp>
 
         var guardian = await app.SignInAsync(scene.Guardian.UserName);
         var list = await guardian.GetAsync("/privacy/due");
-        list.Text.ShouldContain(Shared.Texts.Date(due));
+        list.Text.ShouldContain(ThaiDate.Short(due, Cultures.Thai));
         list.Text.ShouldNotContain("เรื่องที่จะครบกำหนด");
         (await LinksAsync(scene.Cases.Supervisor, id)).ShouldBe(1);
         (await LinksAsync(other.Cases.Supervisor, id)).ShouldBe(0);
@@ -80,10 +82,10 @@ public sealed class PrivacyPagesTests(TestApp app) : IClassFixture<TestApp>
         var scene = await RetentionScene.SetAsync(app);
         var guardian = await app.SignInAsync(scene.Guardian.UserName);
         const string path = "/privacy/schedule/NotAccepted";
-        var day = Shared.Texts.Date(app.Clock.Today.AddDays(30));
+        var day = ThaiDate.Short(app.Clock.Today.AddDays(30), Cultures.Thai);
 
-        (await PostAsync("12", "6", day)).Errors.ShouldHaveSingleItem().ShouldContain("ต้องไม่ก่อน");
-        (await PostAsync("12", "60", day)).Errors.ShouldHaveSingleItem().ShouldContain("เหมือนเดิม");
+        (await PostAsync("12", "6", day)).Errors.ShouldContain(e => e.Contains("ต้องไม่ก่อน", StringComparison.Ordinal));
+        (await PostAsync("12", "60", day)).Errors.ShouldContain(e => e.Contains("เหมือนเดิม", StringComparison.Ordinal));
         (await PostAsync("6", "36", day)).Errors.ShouldBeEmpty();
 
         var schedule = (await guardian.GetAsync("/privacy/schedule")).Text;

@@ -65,7 +65,7 @@ internal sealed class ListReadingsHandler(IntranetDbContext db, CasesOverseen ca
         var overseen = cases.All;
         if (request.Number is { } number) overseen = overseen.Where(c => c.Year == number.Year && c.Sequence == number.Sequence);
         var people = ThaiText.Canonical(request.Reader ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)
-            .Aggregate(db.Set<Person>().AsQueryable(), (found, word) => found.Where(p => p.SearchText.Contains(word)));
+            .Aggregate(db.Set<Person>().AsQueryable(), (found, word) => found.Where(p => p.SearchText.Contains(word) || p.NameTh.Contains(word)));
         if (!string.IsNullOrWhiteSpace(request.Reader)) reads = reads.Where(r => people.Any(p => p.Id == r.PersonId));
         return await (
             from read in reads
