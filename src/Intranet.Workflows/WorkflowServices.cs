@@ -112,6 +112,6 @@ public static class WorkflowServices
     private static IServiceCollection AddPrivacy(this IServiceCollection services) =>
         services
             .AddScoped<CaseRemover>()
-            .AddSingleton(RecurringJob.Sending<RemoveDueData>("privacy.remove-due", "0 3 * * *"))
+            .AddSingleton(new RecurringJob("privacy.remove-due", "0 3 * * *", RemoveDueData.RunAsync))
             .AddScoped<IReferenceData, PrivacyReferenceData>();
 }
