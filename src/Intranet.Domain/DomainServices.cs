@@ -8,6 +8,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,6 +60,8 @@ public static class DomainServices
         services.AddScoped<IFileOwner, ReferralFiles>();
         services.AddScoped<IntakeChecks>();
         services.AddScoped<SimilarCases>();
+        services.AddScoped<CasesOverseen>();
+        services.AddScoped<DueCases>();
         services.AddScoped<AttendanceRoll>();
         services.AddScoped<FileUploads>();
         services.AddScoped<FileAttachments>();

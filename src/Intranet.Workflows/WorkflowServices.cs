@@ -8,6 +8,7 @@ using Intranet.Workflows.Inbox;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Notifications;
+using Intranet.Workflows.Privacy;
 using Intranet.Workflows.Referrals;
 using Intranet.Workflows.Tasks;
 #if WORKFLOW_HOST_ELSA
@@ -64,7 +65,7 @@ public static class WorkflowServices
         services.AddScoped<ISubjectReader, ExtensionSubjects>();
         services.AddScoped<IReferenceData, InboxReferenceData>();
         services.AddSingleton<Pump>();
-        return services.AddHousekeeping().AddMeetings().AddTasks().AddComplaints();
+        return services.AddHousekeeping().AddMeetings().AddTasks().AddComplaints().AddPrivacy();
     }
 
     /// <summary>The recurring jobs of the engine itself.</summary>
@@ -110,4 +111,10 @@ public static class WorkflowServices
             .AddScoped<IReferenceData, ComplaintsReferenceData>()
             .AddScoped<IReferenceData, ComplaintClocks>()
             .AddScoped<IReferenceData, ReferralsReferenceData>();
+
+    private static IServiceCollection AddPrivacy(this IServiceCollection services) =>
+        services
+            .AddScoped<CaseRemover>()
+            .AddSingleton(new RecurringJob("privacy.remove-due", "0 3 * * *", RemoveDueData.RunAsync))
+            .AddScoped<IReferenceData, PrivacyReferenceData>();
 }

@@ -4,6 +4,7 @@ using Intranet.Domain.Complaints;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
 using Intranet.Web.Pages.Administration.Processes;
@@ -11,6 +12,7 @@ using Intranet.Web.Pages.Complaints.Rules;
 using Intranet.Web.Pages.Complaints;
 using Intranet.Web.Pages.Desk;
 using Intranet.Web.Pages.Organisation;
+using Intranet.Web.Pages.Privacy;
 using Intranet.Web.Pages.Tasks;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
@@ -28,7 +30,7 @@ public sealed partial class ResourceTests
         [typeof(MeetingStatus), typeof(InvitationStatus), typeof(AnswerKind), typeof(MeetingKind), typeof(DelegationStatus),
         typeof(DelegateAuthority), typeof(DelegationBasis), typeof(AgendaKind), typeof(LetterKind), typeof(AttendanceStatus), typeof(AgencyKind), typeof(MemberRole), typeof(HoldingKind),
         typeof(FileKind), typeof(NumberingRule), typeof(ImportKind), typeof(ImportOutcome), typeof(AdHocTaskStatus),
-        typeof(IntakeChannel), typeof(CaseNature), typeof(CaseWeight), typeof(Urgency), typeof(SecrecyClass), typeof(IdentityMode), typeof(ComplainantKind), typeof(ContactWish), typeof(QuestionKind)];
+        typeof(IntakeChannel), typeof(CaseNature), typeof(CaseWeight), typeof(Urgency), typeof(SecrecyClass), typeof(IdentityMode), typeof(ComplainantKind), typeof(ContactWish), typeof(QuestionKind), typeof(RetentionClass), typeof(RemovalStage)];
 
     [Fact]
     public void Every_value_of_a_shown_enum_has_its_text()
@@ -50,6 +52,8 @@ public sealed partial class ResourceTests
     [InlineData(nameof(ProcessesPageTexts), typeof(ProcessState), "state.{0}")]
     [InlineData(nameof(ProcessesPageTexts), typeof(InterventionKind), "kind.{0}", "done.{0}", "hint.{0}")]
     [InlineData(nameof(ComplaintsPageTexts), typeof(IdentityField), "identity.{0}")]
+    [InlineData(nameof(PrivacyPageTexts), typeof(IdentityField), "what.{0}")]
+    [InlineData(nameof(PrivacyPageTexts), typeof(CaseReadingKind), "what.{0}")]
     [InlineData(nameof(RoutingPageTexts), typeof(RuleResult), "result.{0}")]
     [InlineData(nameof(RoutingPageTexts), typeof(RuleCondition), "failed.{0}")]
     [InlineData(nameof(RoutingPageTexts), typeof(ReferralRole), "to.{0}")]

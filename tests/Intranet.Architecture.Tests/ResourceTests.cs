@@ -4,6 +4,7 @@ using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
 using Intranet.Web.Shared;
@@ -145,6 +146,7 @@ public sealed partial class ResourceTests
         "complaints" => nameof(ComplaintsTexts),
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),
+        "privacy" => nameof(PrivacyTexts),
         "processes" => nameof(ProcessesTexts),
         "referrals" => nameof(ReferralsTexts),
         "routing" => nameof(RoutingTexts),

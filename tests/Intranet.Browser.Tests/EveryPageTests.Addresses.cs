@@ -31,6 +31,7 @@ public sealed partial class EveryPageTests
         }),
         "complaint" or "complaint/receipt" => ComplaintAsync(sequence: 2, path["complaint".Length..]),
         "category" or "category/end" or "category/questions" => CategoryAsync(path["category".Length..]),
+        _ when path.StartsWith("personal-data", StringComparison.Ordinal) => PrivacyPages.AddressAsync(app, path),
         "sealed-off" => ComplaintAsync(sequence: 18, ""),
         _ when path.StartsWith("case ", StringComparison.Ordinal) => CaseAsync(path["case ".Length..]),
         _ when path.StartsWith("referral ", StringComparison.Ordinal) => ReferralAsync(path.Split(' ')),

@@ -53,5 +53,15 @@ public sealed partial class EveryPageTests
         { "p006", "/complaints/areas" },
         { "p006", "/complaints/areas/district" },
         { "p006", "/complaints/areas/district/9901" },
+        { "p007", "personal-data" },
+        { "p007", "personal-data/access" },
+        { "p007", "personal-data/access?reader=ไม่มีผู้ใด" },
+        { "p007", "personal-data/due" },
+        { "p007", "personal-data/holds?number=1/2569" },
+        { "p007", "personal-data/removals" },
+        { "p007", "personal-data/schedule" },
+        { "p007", "personal-data/schedule/Settled" },
+        { "p007", "personal-data/held" },
+        { "p006", "/privacy" },
     };
 }

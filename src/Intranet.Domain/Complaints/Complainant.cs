@@ -24,7 +24,7 @@ public enum IdentityField
 
 /// <summary>
 /// Who brought a case (ผู้ร้อง). Sealed: nothing reads its values but <see cref="RevealIdentity"/>; <see cref="SimilarCases"/>
-/// compares the telephone number. No national id is taken: no
+/// compares the telephone number, and the retention schedule forgets them. No national id is taken: no
 /// step of the work needs it.
 /// </summary>
 public sealed class Complainant : Entity
@@ -77,6 +77,15 @@ public sealed class Complainant : Entity
         var digits = string.Concat(ThaiText.FoldDigits(phone ?? "").Where(char.IsAsciiDigit));
         if (digits.StartsWith("66", StringComparison.Ordinal) && digits.Length > MostDigits) digits = $"0{digits[2..]}";
         return digits.Length >= FewestDigits ? digits : null;
+    }
+
+    /// <summary>Lets go of who it was. Kind and mode stay, for the statistics.</summary>
+    /// <returns>How many values there were.</returns>
+    public int Forget()
+    {
+        string?[] values = [Name, Phone, Address, FiledBy];
+        (Name, Phone, PhoneDigits, Address, FiledBy, Contact) = (null, null, null, null, null, ContactWish.NoContact);
+        return values.Count(v => v is not null);
     }
 
     internal string? ValueOf(IdentityField field) => field switch

@@ -96,10 +96,11 @@ public sealed partial class Complaint
 
     /// <summary>It is taken up again; what was closed does not count.</summary>
     /// <param name="answer">Given if the complainant asked for it.</param>
-    /// <exception cref="RuleBroken">"complaints.not-ended".</exception>
+    /// <exception cref="RuleBroken">"complaints.not-ended", or "privacy.erased-already": nothing is left to work on.</exception>
     public void Reopen(string reason, ClosureAnswer? answer, DateTimeOffset now)
     {
         CheckEnded();
+        if (ErasedAt is not null) throw new RuleBroken("privacy.erased-already");
         (Status, ClosedAt, ClosingReasonId, MergedIntoId, ToldOn, ToldBy, ToldNote) = (CaseStatus.Screening, null, null, null, null, null, null);
         Promise(PromisedDays, Bangkok.Date(now));
         (ReopenReason, Answer, AnsweredOn, Satisfaction, StageSince) = (reason, answer, answer is null ? null : Bangkok.Date(now), null, now);

@@ -132,20 +132,21 @@ public sealed partial class Complaint : AggregateRoot, IProtectedRecord
 }
 
 /// <summary>เลขรับเรื่อง: a number of a centre's register; sequences begin with 1 each calendar year, and none is used twice or left out.</summary>
-public sealed partial record ComplaintNumber(string Series, int Sequence, int Year)
+public sealed record ComplaintNumber(string Series, int Sequence, int Year)
 {
     /// <summary>As printed: "ดธ.ธว 0001/2569".</summary>
     public string Text => string.Create(CultureInfo.InvariantCulture, $"{Series} {Sequence:0000}/{Year}");
+}
 
-    /// <summary>Reads "0001/2569", in Thai digits too, with the head of the series before it or without.</summary>
-    public static bool TryRead(string text, out int sequence, out int year)
-    {
-        year = 0;
-        var match = NumberAndYear().Match(ThaiText.FoldDigits(text));
-        return int.TryParse(match.Groups["sequence"].Value, CultureInfo.InvariantCulture, out sequence)
-            && int.TryParse(match.Groups["year"].Value, CultureInfo.InvariantCulture, out year);
-    }
+/// <summary>A case's number as somebody types it: "ดธ.ธว 0012/2569", "๑๒/๒๕๖๙".</summary>
+public sealed partial record TypedNumber(int Sequence, int Year)
+{
+    /// <summary>Null if no number stands in it.</summary>
+    public static TypedNumber? Of(string? typed) =>
+        Pattern().Match(ThaiText.FoldDigits(typed ?? "")) is { Success: true } match
+            ? new TypedNumber(int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
+            : null;
 
-    [GeneratedRegex(@"(^|\s)(?<sequence>\d{1,9})\s*/\s*(?<year>\d{4})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
-    private static partial Regex NumberAndYear();
+    [GeneratedRegex(@"(?<number>[0-9]{1,7})\s*/\s*(?<year>[0-9]{4})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
 }

@@ -90,8 +90,8 @@ internal sealed class LinkComplaintsHandler(IntranetDbContext db, ComplaintDoor 
     private Task<long?> FindAsync(long centreId, string number, CancellationToken cancellationToken)
     {
         var (cases, code) = (db.Set<Complaint>().Where(c => c.CentreId == centreId), number.ToUpperInvariant());
-        return (ComplaintNumber.TryRead(number, out var sequence, out var year)
-                ? cases.Where(c => c.Sequence == sequence && c.Year == year)
+        return (TypedNumber.Of(number) is { } typed
+                ? cases.Where(c => c.Sequence == typed.Sequence && c.Year == typed.Year)
                 : cases.Where(c => c.TrackingCode == code))
             .Select(c => (long?)c.Id).SingleOrDefaultAsync(cancellationToken);
     }

@@ -12,11 +12,17 @@ public interface IFileOwner
 
     /// <summary>Whether the current actor may see the record.</summary>
     Task<bool> MaySeeAsync(long recordId, CancellationToken cancellationToken);
+
+    /// <summary>Keeps that the actor opened a paper, where the record's papers are personal data.</summary>
+    Task NoteOpenedAsync(long recordId, long attachmentId, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
-/// <summary>Finds a paper the actor may read; its content follows in pieces, see <see cref="FileContent"/>.</summary>
-[OpenToAll("Whoever may see the record may read its papers; the record's owner decides.")]
-public sealed record OpenFile(long AttachmentId) : IQuery<OpenedFile>;
+/// <summary>
+/// Finds a paper the actor may read; its content follows in pieces, see <see cref="FileContent"/>. A command, because the record's
+/// owner may keep who read it: no content is given out of which that was not committed.
+/// </summary>
+[StoredName("files.open"), OpenToAll("Whoever may see the record may read its papers; the record's owner decides.")]
+public sealed record OpenFile(long AttachmentId) : ICommand<OpenedFile>;
 
 /// <param name="Length">In bytes.</param>
 public sealed record OpenedFile(long FileId, string Name, FileKind Kind, long Length);
@@ -35,6 +41,8 @@ internal sealed class OpenFileHandler(IntranetDbContext db, IEnumerable<IFileOwn
             })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
         var owner = owners.SingleOrDefault(o => o.RecordType == found.RecordType);
-        return owner is not null && await owner.MaySeeAsync(found.RecordId, cancellationToken) ? found.File : throw new RecordNotFound();
+        if (owner is null || !await owner.MaySeeAsync(found.RecordId, cancellationToken)) throw new RecordNotFound();
+        await owner.NoteOpenedAsync(found.RecordId, request.AttachmentId, cancellationToken);
+        return found.File;
     }
 }

@@ -1,5 +1,6 @@
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Meetings;
+using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
 
@@ -29,6 +30,9 @@ public static class Roles
 
     /// <summary>Heads the governor's secretariat, which settles whose a case is that was refused twice.</summary>
     public const string SecretariatHead = "secretariat_head";
+
+    /// <summary>Watches over personal data (เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล): who reads it, how long it is kept.</summary>
+    public const string DataProtectionOfficer = "data_protection_officer";
     public const string SystemAdmin = "system_admin";
 
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
@@ -43,15 +47,19 @@ public static class Roles
         [ComplaintSupervisor] =
         [
             ComplaintsPermissions.View, ComplaintsPermissions.Register, ComplaintsPermissions.Handle, ComplaintsPermissions.Order, ComplaintsPermissions.Route,
-            ComplaintsPermissions.Configure,
+            ComplaintsPermissions.Configure, PrivacyPermissions.View, PrivacyPermissions.Hold,
         ],
         [RestrictedHandler] = [ComplaintsPermissions.View, ComplaintsPermissions.Handle],
         [SecretariatHead] = [],
-        [SystemAdmin] = [OrganisationPermissions.Manage, AdministrationPermissions.Administer, ComplaintsPermissions.Configure],
+        [DataProtectionOfficer] = [PrivacyPermissions.View, PrivacyPermissions.Oversee, PrivacyPermissions.Schedule, PrivacyPermissions.Hold],
+        [SystemAdmin] =
+        [
+            OrganisationPermissions.Manage, AdministrationPermissions.Administer, ComplaintsPermissions.Configure, PrivacyPermissions.View, PrivacyPermissions.Schedule,
+        ],
     };
 
     /// <summary>All roles that can be given.</summary>
-    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler, SecretariatHead, SystemAdmin];
+    public static IReadOnlyCollection<string> Given { get; } = [Governor, ViceGovernor, MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler, SecretariatHead, DataProtectionOfficer, SystemAdmin];
 
     /// <summary>The roles that are held in one agency; all others are held everywhere.</summary>
     public static IReadOnlyCollection<string> InAgency { get; } = [MeetingSecretary, RegistryClerk, WorkSupervisor, ComplaintOfficer, ComplaintSupervisor, RestrictedHandler];

@@ -33,6 +33,7 @@ internal static class Areas
         new Pages.Complaints.ComplaintsFolder(),
         new Pages.Referrals.ReferralsFolder(),
         new Pages.ComplaintSettings.ComplaintSettingsFolder(),
+        new Pages.Privacy.PrivacyFolder(),
         new Pages.Organisation.OrganisationFolder(),
         new Pages.Administration.AdministrationFolder(),
     ];

@@ -6,6 +6,7 @@ using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
 using Intranet.Workflows.Administration;
 using Intranet.Domain.Tasks;
@@ -28,6 +29,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["complaints"] = typeof(ComplaintsTexts),
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
+        ["privacy"] = typeof(PrivacyTexts),
         ["processes"] = typeof(ProcessesTexts),
         ["referrals"] = typeof(ReferralsTexts),
         ["routing"] = typeof(RoutingTexts),

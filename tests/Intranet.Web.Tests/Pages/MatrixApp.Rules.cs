@@ -2,6 +2,7 @@ using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Privacy;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Tasks;
@@ -58,6 +59,21 @@ public sealed partial class MatrixApp
         {
             ["rule"] = Text(id), ["revision"] = "1", ["up"] = "true",
             ["Input.Lead"] = "office", ["Input.Days"] = "7", ["Input.From"] = "20/7/2569", ["Input.LastDay"] = "20/7/2569",
+        });
+    }
+
+    /// <summary>The retention schedule of a class, to be given other terms each time.</summary>
+    private async Task<Aim> RetentionAsync(string path)
+    {
+        var newest = await QueryAsync(db => db.Set<RetentionRule>().AsNoTracking().SingleAsync(r => r.Class == RetentionClass.NotComplaint && r.To == null));
+        return new Aim(path.Replace("{retention}", nameof(RetentionClass.NotComplaint), StringComparison.Ordinal), new()
+        {
+            ["RuleId"] = Text(newest.Id),
+            ["Revision"] = Text(newest.Revision),
+            ["Input.AnonymiseMonths"] = Text(newest.AnonymiseMonths),
+            ["Input.EraseMonths"] = Text(newest.EraseMonths + 1),
+            ["Input.From"] = "20/7/2569",
+            ["Input.Basis"] = "คำสั่งจังหวัด",
         });
     }
 }

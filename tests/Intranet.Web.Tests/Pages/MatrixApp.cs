@@ -67,6 +67,7 @@ public sealed partial class MatrixApp : PageApp
         if (path.Contains("{ladder}", StringComparison.Ordinal)) return await LadderAsync(path);
         if (path.Contains("{deadline}", StringComparison.Ordinal)) return await DeadlineAsync(path);
         if (path.Contains("{category}", StringComparison.Ordinal)) return await CategoryAsync(path);
+        if (path.Contains("{retention}", StringComparison.Ordinal)) return await RetentionAsync(path);
         if (path.Contains("{district}", StringComparison.Ordinal)) return await DistrictAsync(path);
         if (path.Contains("{asked}", StringComparison.Ordinal)) return await AskedAsync(scene, path);
         if (s_stages.FirstOrDefault(stage => path.Contains(stage, StringComparison.Ordinal)) is { } ofCase) return await CaseAsync(scene, path, ofCase);

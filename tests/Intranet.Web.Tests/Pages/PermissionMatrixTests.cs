@@ -42,12 +42,12 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /organisation/working-groups          sign-in  shown  shown  shown  shown      shown      shown     shown
         /organisation/working-groups/{group}  sign-in  shown  shown  shown  shown      shown      shown     shown
         /status/{404}                         404      404    404    404    404        404        404       404
-        """ + "\n" + AdministrationShown + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown + "\n" + TasksShown + "\n" + ComplaintsShown;
+        """ + "\n" + AdministrationShown + "\n" + MeetingsShown + "\n" + AnsweringShown + "\n" + OrganisationShown + "\n" + TasksShown + "\n" + ComplaintsShown + "\n" + PrivacyShown;
 
     // Refused: the page comes back with a message and nothing has changed.
     private const string Posted = """
         page                                               visitor  staff    head     clerk    elsewhere  secretary  governor  administrator
-        """ + "\n" + AdministrationPosted + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + TasksPosted + "\n" + ComplaintsPosted + "\n" + """
+        """ + "\n" + AdministrationPosted + "\n" + MeetingsPosted + "\n" + AnsweringPosted + "\n" + OrganisationPosted + "\n" + TasksPosted + "\n" + ComplaintsPosted + "\n" + PrivacyPosted + "\n" + """
         /account/mail                                      sign-in  done     done     done     done       done       done      done
         /account/password                                  sign-in  refused  refused  refused  refused    refused    refused   refused
         /account/sign-in                                   refused  refused  refused  refused  refused    refused    refused   refused
@@ -58,7 +58,7 @@ public sealed partial class PermissionMatrixTests(MatrixApp app) : IClassFixture
         /account/sign-out                                  sign-in  sign-in  sign-in  sign-in  sign-in    sign-in    sign-in   sign-in
         """;
 
-    private static readonly string[] s_administrators = ["/administration", "/administration/deadlines", "/administration/ladders", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation", "/complaints/categories", "/complaints/areas"];
+    private static readonly string[] s_administrators = ["/administration", "/administration/deadlines", "/administration/ladders", "/administration/processes", "/administration/stuck", "/administration/jobs", "/administration/outbox", "/administration/unresolved", "/organisation", "/complaints/categories", "/complaints/areas", "/privacy/schedule"];
 
     [Fact]
     public async Task Every_page_is_shown_to_those_who_may_see_it_and_to_nobody_else() =>

@@ -1,10 +1,13 @@
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
+using Intranet.Domain.Privacy;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Complaints;
 using Intranet.Web.Tests.Meetings;
+using Intranet.Web.Tests.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -125,6 +128,32 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
 
         (await BudgetAsync(scene.Cases.Supervisor, "/complaints/rules", 8)).ShouldBe(few);
         await BudgetAsync(scene.Cases.Officer, $"/complaints/rules/try?case={await scene.CaseAsync()}", 12);
+    }
+
+    [Fact]
+    public async Task Pages_about_personal_data_take_no_more_with_many()
+    {
+        var scene = await RetentionScene.SetAsync(app);
+        await ReadAndEndAsync(3);
+        string[] pages = ["/privacy/access", "/privacy/due", "/privacy/holds", "/privacy/removals", "/privacy/schedule"];
+        var few = new List<int>();
+        foreach (var page in pages) few.Add(await BudgetAsync(scene.Guardian, page, page == "/privacy/due" ? 12 : 4));
+        await ReadAndEndAsync(35);
+
+        for (var i = 0; i < pages.Length; i++) (await BudgetAsync(scene.Guardian, pages[i], 12)).ShouldBe(few[i], pages[i]);
+
+        // Due within the days that are shown.
+        async Task ReadAndEndAsync(int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var id = await scene.ClosedAsync(scene.Cases.Entry() with { ReceivedOn = app.Clock.Today });
+                await app.SendAsync(new RevealIdentity(id, IdentityField.Name, "โทรแจ้งผล"), scene.Cases.Officer.Id);
+                await app.SendAsync(new HoldCase(id, "คดี"), scene.Guardian.Id);
+            }
+
+            app.Clock.Set(app.Clock.Now.AddDays(1));
+        }
     }
 
     private async Task<int> BudgetAsync(TestPerson person, string path, int budget)

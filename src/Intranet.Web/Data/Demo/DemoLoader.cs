@@ -15,6 +15,9 @@ namespace Intranet.Web.Data.Demo;
 /// </summary>
 internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoComplaints complaints, DemoPassword password, ILogger<DemoLoader> logger)
 {
+    // The file names nobody; the head of personnel has no part in the centre's work.
+    private const string DataProtectionOfficer = "P007";
+
     private static readonly DateTimeOffset s_begin = new(2025, 10, 1, 8, 30, 0, TimeSpan.FromHours(7));
     private static readonly DateOnly s_inPost = new(2025, 10, 1);
 
@@ -78,6 +81,8 @@ internal sealed class DemoLoader(DemoSender sender, DemoMeetings meetings, DemoC
         foreach (var role in person.SystemRoles.Where(Roles.Given.Contains))
             await sender.AsSystemAsync(new GiveRole(
                 personId, role, role is Roles.Governor or Roles.ViceGovernor or Roles.SecretariatHead or Roles.SystemAdmin ? null : agencyId, DemoSender.Operation($"role/{person.Id}/{role}")));
+        if (person.Id == DataProtectionOfficer)
+            await sender.AsSystemAsync(new GiveRole(personId, Roles.DataProtectionOfficer, null, DemoSender.Operation($"role/{person.Id}/{Roles.DataProtectionOfficer}")));
         await sender.AsSystemAsync(new OpenAccount(
             personId, person.Id.ToLowerInvariant(), password.Value, DemoSender.Operation($"account/{person.Id}")));
     }

@@ -41,6 +41,7 @@ internal static class DemoGuide
         ("p015", "นักวิเคราะห์นโยบายและแผน ท่องเที่ยวและกีฬา", "policy analyst, Tourism and Sports"),
         ("p119", "เจ้าหน้าที่สารบรรณ ท่องเที่ยวและกีฬา", "registry clerk, Tourism and Sports"),
         ("p011", "นิติกร ศูนย์ดำรงธรรม", "complaints officer, Damrongdhama centre"),
+        ("p007", "เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "data protection officer"),
         ("p001", "ผู้ว่าราชการจังหวัด", "governor"),
         ("p038", "ผู้ดูแลระบบ", "system administrator"),
     ];

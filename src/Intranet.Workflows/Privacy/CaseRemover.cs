@@ -1,0 +1,54 @@
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Data;
+using Intranet.Domain.Files;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Privacy;
+using Intranet.Domain.Referrals;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intranet.Workflows.Privacy;
+
+/// <summary>Removes of a case what a stage takes, and writes the deletion log's line.</summary>
+internal sealed class CaseRemover(IntranetDbContext db, IBusinessClock clock)
+{
+    public async Task RemoveAsync(DueCase due, CancellationToken cancellationToken)
+    {
+        var rows = await CaseRows.LoadAsync(db, due.ComplaintId, cancellationToken);
+        var (values, files) = due.Stage == RemovalStage.Anonymise ? await AnonymiseAsync(rows, cancellationToken) : await EraseAsync(rows, cancellationToken);
+        db.Add(new Removal(due, values, files, clock.Now));
+    }
+
+    // What the complainant handed in is signed; with it the rest would be anonymous in name only.
+    private async Task<(int Values, int Files)> AnonymiseAsync(CaseRows rows, CancellationToken cancellationToken)
+    {
+        var typed = rows.Answers.FindAll(a => a.Kind == QuestionKind.Text);
+        var who = rows.Complainant;
+        var values = rows.Strike(KnownValues.Of(who.Name, who.FiledBy, who.Address, who.Phone)) + who.Forget() + typed.Count + (rows.Complaint.Accused is null ? 0 : 1);
+        db.RemoveRange(typed);
+        rows.Complaint.Anonymise(clock.Now);
+        return (values, await RemoveFilesAsync(RecordTypes.Of<Complaint>(), [rows.Complaint.Id], cancellationToken));
+    }
+
+    private async Task<(int Values, int Files)> EraseAsync(CaseRows rows, CancellationToken cancellationToken)
+    {
+        var values = rows.Empty() + rows.Answers.Count;
+        db.RemoveRange(rows.Answers);
+        rows.Complaint.Erase(clock.Now);
+
+        // Papers that came after the names went, and the agencies' proof.
+        var files = await RemoveFilesAsync(RecordTypes.Of<Complaint>(), [rows.Complaint.Id], cancellationToken)
+            + await RemoveFilesAsync(RecordTypes.Of<Referral>(), rows.ReferralIds, cancellationToken);
+        return (values, files);
+    }
+
+    // Content is stored once however often it is attached: it goes with the last paper that has it.
+    private async Task<int> RemoveFilesAsync(string type, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
+    {
+        var papers = db.Set<FileAttachment>().Where(a => a.RecordType == type && recordIds.Contains(a.RecordId));
+        var contents = await papers.Select(a => a.FileId).Distinct().ToListAsync(cancellationToken);
+        await db.Set<RedactedCopy>().Where(c => papers.Any(p => p.Id == c.AttachmentId || p.Id == c.SourceId)).ExecuteDeleteAsync(cancellationToken);
+        var removed = await papers.ExecuteDeleteAsync(cancellationToken);
+        await db.Set<StoredFile>().Where(f => contents.Contains(f.Id) && !db.Set<FileAttachment>().Any(a => a.FileId == f.Id)).ExecuteDeleteAsync(cancellationToken);
+        return removed;
+    }
+}
