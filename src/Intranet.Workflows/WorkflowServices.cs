@@ -5,6 +5,7 @@ using Intranet.Workflows.Complaints;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Files;
 using Intranet.Workflows.Inbox;
+using Intranet.Workflows.Inquiries;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Notifications;
@@ -102,9 +103,12 @@ public static class WorkflowServices
             .AddSingleton<ProcessDefinition, ComplaintProcess>()
             .AddSingleton<ProcessDefinition, AcknowledgeComplaintProcess>()
             .AddSingleton<ProcessDefinition, ReferralProcess>()
+            .AddSingleton<ProcessDefinition, InquiryProcess>()
             .AddScoped<ISubjectReader, ComplaintSubjects>()
             .AddScoped<ISubjectReader, ReferralSubjects>()
+            .AddScoped<ISubjectReader, InquirySubjects>()
             .AddScoped<IReferenceData, ComplaintsReferenceData>()
             .AddScoped<IReferenceData, ComplaintClocks>()
-            .AddScoped<IReferenceData, ReferralsReferenceData>();
+            .AddScoped<IReferenceData, ReferralsReferenceData>()
+            .AddScoped<IReferenceData, InquiriesReferenceData>();
 }
