@@ -35,7 +35,7 @@ public sealed class ConcludeModel(IMediator mediator, IStringLocalizer<Complaint
     protected override async Task ReadChoicesAsync()
     {
         _reasons = await SendAsync(new ReadClosingReasons(AtOnce: false));
-        Inquiries = await SendAsync(new ReadCaseInquiries(Id));
+        Inquiries = CaseInquiriesView.Of(Work, await SendAsync(new ReadCaseInquiries(Id)));
     }
 
     protected override string FieldOf(string property) => property == nameof(AnswerComplaintAtOnce.Summary) ? nameof(Input.Note) : base.FieldOf(property);

@@ -74,7 +74,7 @@ public sealed class DetailsModel(IMediator mediator, FileList files, RecordHisto
     private async Task ReadAsync()
     {
         Work = await SendAsync(new ReadCaseWork(Id));
-        Inquiries = await SendAsync(new ReadCaseInquiries(Id));
+        Inquiries = CaseInquiriesView.Of(Work, await SendAsync(new ReadCaseInquiries(Id)));
         Shown = await SendAsync(new ReadComplaint(Id));
         Papers = await files.OfAsync(RecordTypes.Ref<Complaint>(Id), HttpContext.RequestAborted);
         History = await history.ReadAsync(RecordTypes.Ref<Complaint>(Id), HttpContext.RequestAborted);
