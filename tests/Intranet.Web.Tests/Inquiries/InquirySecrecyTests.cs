@@ -1,6 +1,5 @@
 using System.Net;
 using Intranet.Domain.Complaints;
-using Intranet.Domain.Data;
 using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
@@ -162,7 +161,7 @@ public sealed class InquirySecrecyTests(TestApp app) : IClassFixture<TestApp>
             $"/organisation/find?kind=working-group&id={inquiry.WorkingGroupId}", $"/tasks/steps/Inquiry/{inquiry.Id}",
         ];
         foreach (var page in pages) (await client.GetAsync(page)).Status.ShouldBe(HttpStatusCode.NotFound, $"{person.UserName} {page}");
-        foreach (var page in lists.Concat(["/", "/?tab=Office", "/notifications", "/meetings/new"]))
+        foreach (var page in lists.Concat(["/", "/?tab=Office", "/notifications", "/meetings/new", "/tasks/ledger", "/tasks/office?show=All", "/administration/processes?state=Any"]))
             (await client.GetAsync(page)).Text.ShouldNotContain($"{Body} {inquiry.OrderNumber}", Case.Sensitive, $"{person.UserName} {page}");
     }
 

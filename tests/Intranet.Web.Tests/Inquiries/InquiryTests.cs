@@ -1,4 +1,3 @@
-using Intranet.Domain.Complaints;
 using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;

@@ -4,6 +4,7 @@ using Intranet.Domain.Organisation;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Complaints;
+using Intranet.Web.Tests.Inquiries;
 using Intranet.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -82,11 +83,23 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
         for (var i = 0; i < 35; i++) await scene.RegisterAsync();
 
         await BudgetAsync(scene.Officer, "/complaints", 5);
-        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 10);
+        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 11);
         await BudgetAsync(scene.Officer, "/complaints/new", 7);
         await BudgetAsync(scene.Officer, "/complaints/questions", 5);
         await BudgetAsync(scene.Supervisor, "/complaints/categories", 4);
         await BudgetAsync(scene.Supervisor, "/complaints/areas", 4);
+    }
+
+    [Fact]
+    public async Task Committee_and_the_list_of_bodies_keep_to_their_budgets()
+    {
+        var scene = await InquiryScene.SetAsync(app);
+        var id = await scene.AppointAsync();
+        var few = await BudgetAsync(scene.Chair, $"/inquiries/{id}", 12);
+        for (var i = 0; i < 5; i++) await scene.MeetAsync(id);
+
+        (await BudgetAsync(scene.Chair, $"/inquiries/{id}", 12)).ShouldBe(few);
+        await BudgetAsync(scene.Cases.Supervisor, $"/complaints/{scene.CaseId}/appoint", 9);
     }
 
     [Fact]

@@ -32,6 +32,8 @@ public sealed class RenderingTests
         ["reminder"] = Samples.Reminder,
         ["draft reminder"] = Samples.Reminder with { Frame = Samples.LaterFrame with { Number = null, Date = null }, Level = 3, Subject = null, AnswerBy = null },
         ["hostile reminder"] = Samples.Reminder with { Subject = Hostile },
+        ["inquiry order"] = Samples.InquiryOrder,
+        ["hostile inquiry order"] = Samples.InquiryOrder with { Province = null, Mandate = Hostile, Number = Hostile },
         ["hostile"] = Samples.Invitation with { Session = Samples.Session with { Title = Hostile }, Purpose = Hostile },
     };
 

@@ -37,6 +37,11 @@ internal static class Samples
     public static ReminderPaper Reminder { get; } =
         new(LaterFrame, Level: 1, "ดธ.ธว 0012/2569", "ไฟถนนดับช่วงทางโค้ง", Invited, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 22));
 
+    public static InquiryOrderPaper InquiryOrder { get; } = new(
+        "ธาราเวียง", "311/2569", new DateOnly(2026, 7, 1), "ดธ.ธว 0012/2569",
+        [new AppointedMember("นายสมชาย ใจดี", "รองผู้ว่าราชการจังหวัดธาราเวียง", "ประธานกรรมการ"), new AppointedMember("นางวันดี มีสุข", "นิติกร", "กรรมการและเลขานุการ")],
+        "มีการเรียกรับเงินหรือไม่\nผู้ใดเกี่ยวข้อง", new DateOnly(2026, 7, 31));
+
     public static ReplySlip Slip { get; } = new(
         Session, new DateOnly(2026, 7, 8), new SlipPerson("นางวันดี มีสุข", "เกษตรจังหวัดธาราเวียง", "สำนักงานเกษตรจังหวัดธาราเวียง", "0 5399 0031"), Office);
 

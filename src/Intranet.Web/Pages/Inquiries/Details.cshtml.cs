@@ -16,6 +16,8 @@ public sealed class DetailsModel(
 {
     private const int DaysToCorrect = 7;
 
+    private bool _dissolves;
+
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
@@ -48,10 +50,14 @@ public sealed class DetailsModel(
 
     public Task<IActionResult> OnPostReturnAsync() => ActAsync(() => new ReturnInquiryReport(Id, Revision, Input.Reason ?? "", Input.By, OperationId), "done.returned");
 
-    public Task<IActionResult> OnPostDissolveAsync() => ActAsync(() => new DissolveInquiry(Id, Revision, Input.DissolveReason ?? "", OperationId), "done.dissolved");
+    public Task<IActionResult> OnPostDissolveAsync()
+    {
+        _dissolves = true;
+        return ActAsync(() => new DissolveInquiry(Id, Revision, Input.DissolveReason ?? "", OperationId), "done.dissolved");
+    }
 
     protected override string FieldOf(string property) =>
-        property == nameof(DissolveInquiry.Reason) && Request.Query["handler"] == "Dissolve" ? nameof(Input.DissolveReason) : base.FieldOf(property);
+        _dissolves && property == nameof(DissolveInquiry.Reason) ? nameof(Input.DissolveReason) : base.FieldOf(property);
 
     private async Task<IActionResult> ActAsync(Func<IRequest<Unit>> command, string done)
     {
