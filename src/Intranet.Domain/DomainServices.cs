@@ -4,6 +4,7 @@ using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Files;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Meetings;
@@ -47,6 +48,7 @@ public static class DomainServices
         services.AddScoped<AnswerChecks>();
         services.AddScoped<Delegations>();
         services.AddScoped<MeetingsOfSecretary>();
+        services.AddScoped<ClosedBodies>();
         services.AddScoped<IFileOwner, InvitationPapers>();
         services.AddScoped<IFileOwner, MeetingFiles>();
         services.AddScoped<IFileOwner, ComplaintFiles>();
@@ -58,6 +60,9 @@ public static class DomainServices
         services.AddScoped<ReferralSender>();
         services.AddScoped<ReferralDoor>();
         services.AddScoped<IFileOwner, ReferralFiles>();
+        services.AddScoped<CaseInquiries>();
+        services.AddScoped<InquiryDoor>();
+        services.AddScoped<IFileOwner, InquiryFiles>();
         services.AddScoped<IntakeChecks>();
         services.AddScoped<SimilarCases>();
         services.AddScoped<CasesOverseen>();

@@ -5,6 +5,7 @@ using Intranet.Workflows.Complaints;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Files;
 using Intranet.Workflows.Inbox;
+using Intranet.Workflows.Inquiries;
 using Intranet.Workflows.Jobs;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Notifications;
@@ -104,13 +105,16 @@ public static class WorkflowServices
             .AddSingleton<ProcessDefinition, AcknowledgeComplaintProcess>()
             .AddSingleton<ProcessDefinition, ResolveComplaintProcess>()
             .AddSingleton<ProcessDefinition, ReferralProcess>()
+            .AddSingleton<ProcessDefinition, InquiryProcess>()
             .AddScoped<ISubjectReader, ComplaintSubjects>()
             .AddScoped<ISubjectReader, ReferralSubjects>()
             .AddScoped<IFactListener, ReferralTermKeeper>()
             .AddScoped<IFactListener, SealOffWork>()
+            .AddScoped<ISubjectReader, InquirySubjects>()
             .AddScoped<IReferenceData, ComplaintsReferenceData>()
             .AddScoped<IReferenceData, ComplaintClocks>()
-            .AddScoped<IReferenceData, ReferralsReferenceData>();
+            .AddScoped<IReferenceData, ReferralsReferenceData>()
+            .AddScoped<IReferenceData, InquiriesReferenceData>();
 
     private static IServiceCollection AddPrivacy(this IServiceCollection services) =>
         services

@@ -2,6 +2,7 @@ using Intranet.Architecture.Tests.Rules;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Files;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Privacy;
@@ -143,6 +144,7 @@ public sealed partial class ResourceTests
     {
         "files" => nameof(FilesTexts),
         "inbox" => nameof(InboxTexts),
+        "inquiries" => nameof(InquiriesTexts),
         "complaints" => nameof(ComplaintsTexts),
         "meetings" => nameof(MeetingsTexts),
         "organisation" => nameof(OrganisationTexts),

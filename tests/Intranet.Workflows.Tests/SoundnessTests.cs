@@ -2,6 +2,7 @@ using Intranet.Domain.Calendar;
 using Intranet.Workflows.Complaints;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
+using Intranet.Workflows.Inquiries;
 using Intranet.Workflows.Meetings;
 using Intranet.Workflows.Referrals;
 using Intranet.Workflows.Tasks;
@@ -17,7 +18,7 @@ public sealed class SoundnessTests
         new HashSet<string>(StringComparer.Ordinal) { AnswerInvitationProcess.ReplyLadder, AcknowledgeDelegationProcess.AcknowledgeLadder, ReportBackProcess.ReportLadder,
             AdHocTaskProcess.DoLadder, AdHocTaskProcess.CheckLadder, ExtensionProcess.DecideLadder,
             ComplaintProcess.CentreLadder, AcknowledgeComplaintProcess.AcknowledgeLadder, ReferralProcess.AcknowledgeLadder, ReferralProcess.ReportLadder,
-            ReferralProcess.CheckLadder, "up", "told" };
+            ReferralProcess.CheckLadder, InquiryProcess.ReportLadder, InquiryProcess.CheckLadder, "up", "told" };
 
     // Ladders that go past those who owe a task.
     private static readonly IReadOnlyList<ReminderRule> s_rungs =

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Intranet.Domain.Data;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using MediatR;
@@ -21,7 +22,7 @@ internal sealed class AnswerComplaintAtOnceValidator : AbstractValidator<AnswerC
 }
 
 /// <remarks>Refuses with "complaints.no-such-reason".</remarks>
-internal sealed class AnswerComplaintAtOnceHandler(IntranetDbContext db, ComplaintDoor door, CurrentActor current, IBusinessClock clock)
+internal sealed class AnswerComplaintAtOnceHandler(IntranetDbContext db, ComplaintDoor door, CaseInquiries inquiries, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<AnswerComplaintAtOnce, Unit>
 {
     public async Task<Unit> Handle(AnswerComplaintAtOnce request, CancellationToken cancellationToken)
@@ -29,6 +30,7 @@ internal sealed class AnswerComplaintAtOnceHandler(IntranetDbContext db, Complai
         var complaint = await door.OpenAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
         var reason = await db.Set<ClosingReason>().SingleOrDefaultAsync(r => r.Id == request.ReasonId, cancellationToken) ?? throw new RuleBroken("complaints.no-such-reason");
         complaint.AnswerAtOnce(reason, request.Summary, current.Actor.PersonId, clock.Now);
+        await inquiries.DissolveAllAsync(complaint.Id, cancellationToken);
         return Unit.Value;
     }
 }

@@ -1,4 +1,5 @@
 using Intranet.Domain.Data;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
@@ -7,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Domain.Complaints;
 
 /// <summary>
-/// Keeps the accused office and officers from a case: for them neither it nor its referrals exist, by whatever key they would see
+/// Keeps the accused office and officers from a case: for them neither it nor its referrals and committees exist, by whatever key they would see
 /// them. Repeating it changes nothing.
 /// </summary>
-internal sealed class CaseExclusions(IntranetDbContext db, CaseProgress progress)
+internal sealed class CaseExclusions(IntranetDbContext db, CaseProgress progress, CaseInquiries inquiries)
 {
     /// <exception cref="RuleBroken">
     /// "complaints.centre-accused": the office is the centre's own, whose officers are to be named instead; "complaints.accused-has-it": it
@@ -28,7 +29,9 @@ internal sealed class CaseExclusions(IntranetDbContext db, CaseProgress progress
         }
 
         if (keys.Count == 0) return;
-        foreach (var record in referrals.Select(r => RecordTypes.Ref<Referral>(r.Id)).Prepend(complaint.Ref)) await ExcludeAsync(record, keys, cancellationToken);
+        List<RecordRef> records = [complaint.Ref, .. referrals.Select(r => RecordTypes.Ref<Referral>(r.Id)), .. await inquiries.RecordsAsync(complaint.Id, cancellationToken)];
+        foreach (var record in records) await ExcludeAsync(record, keys, cancellationToken);
+        await inquiries.SealOffAsync(complaint.Id, keys, cancellationToken);
         complaint.NoteExclusion();
     }
 

@@ -1,3 +1,4 @@
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using MediatR;
 
@@ -7,12 +8,13 @@ namespace Intranet.Domain.Complaints;
 [StoredName("complaints.merge"), Requires(ComplaintsPermissions.Handle)]
 public sealed record MergeComplaint(long ComplaintId, int ExpectedRevision, long IntoId, Guid OperationId = default) : ICommand<Unit>, IOnce;
 
-internal sealed class MergeComplaintHandler(ComplaintDoor door) : IRequestHandler<MergeComplaint, Unit>
+internal sealed class MergeComplaintHandler(ComplaintDoor door, CaseInquiries inquiries) : IRequestHandler<MergeComplaint, Unit>
 {
     public async Task<Unit> Handle(MergeComplaint request, CancellationToken cancellationToken)
     {
         var complaint = await door.OpenAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
         complaint.MergeInto(await door.OpenAsync(request.IntoId, expectedRevision: null, cancellationToken));
+        await inquiries.DissolveAllAsync(complaint.Id, cancellationToken);
         return Unit.Value;
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Intranet.Domain.Data;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Referrals;
@@ -27,7 +28,7 @@ internal sealed class ReturnPutUpValidator : AbstractValidator<ReturnPutUp>
 }
 
 internal sealed class OrderComplaintHandler(
-    IntranetDbContext db, ComplaintDoor door, ReferralSender sender, CaseProgress progress, CurrentActor current, IBusinessClock clock)
+    IntranetDbContext db, ComplaintDoor door, ReferralSender sender, CaseProgress progress, CaseInquiries inquiries, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<OrderComplaint, Unit>, IRequestHandler<ReturnPutUp, Unit>
 {
     public async Task<Unit> Handle(OrderComplaint request, CancellationToken cancellationToken)
@@ -53,11 +54,12 @@ internal sealed class OrderComplaintHandler(
         complaint.Refer(await progress.OfAsync(complaint.Id, cancellationToken) ?? CaseStatus.Forwarded);
     }
 
-    // What agencies still owe about it, they owe no more.
+    // What agencies and committees still owe about it, they owe no more.
     private async Task CloseAsync(Complaint complaint, long reasonId, CaseProposal proposal, CancellationToken cancellationToken)
     {
         var reason = await db.Set<ClosingReason>().SingleAsync(r => r.Id == reasonId, cancellationToken);
         foreach (var referral in await progress.AllAsync(complaint.Id, cancellationToken)) referral.Withdraw(clock.Now);
+        await inquiries.DissolveAllAsync(complaint.Id, cancellationToken);
         complaint.Close(reason, proposal.Note, proposal.OutsideBody, clock.Now);
     }
 }

@@ -71,7 +71,7 @@ public abstract class IntranetDbContext(DbContextOptions options) : IdentityUser
         {
             if (typeof(AggregateRoot).IsAssignableFrom(entity.ClrType))
                 builder.Entity(entity.ClrType).Property(nameof(AggregateRoot.Revision)).IsConcurrencyToken();
-            if (typeof(IProtectedRecord).IsAssignableFrom(entity.ClrType))
+            if (typeof(IProtectedRecord).IsAssignableFrom(entity.ClrType) || typeof(IClosableRecord).IsAssignableFrom(entity.ClrType))
                 s_protect.MakeGenericMethod(entity.ClrType).Invoke(this, [builder, entity.ClrType.Name, nameof(IProtectedRecord.Id)]);
             if (typeof(IProtectedPart).IsAssignableFrom(entity.ClrType))
                 s_protectPart.MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
@@ -109,6 +109,12 @@ public abstract class IntranetDbContext(DbContextOptions options) : IdentityUser
                     && a.Effect == AccessEffect.Grant && PrincipalKeys.Contains(a.Principal))
                 && !Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == EF.Property<long>(record, idProperty)
                     && a.Effect == AccessEffect.Exclude && PrincipalKeys.Contains(a.Principal)));
+        if (typeof(IClosableRecord).IsAssignableFrom(typeof(TRecord)) || typeof(IClosablePart).IsAssignableFrom(typeof(TRecord)))
+        {
+            var isOpen = Expression.Not(Expression.Property(visible.Parameters[0], nameof(IClosableRecord.IsClosed)));
+            visible = visible.Update(Expression.OrElse(isOpen, visible.Body), visible.Parameters);
+        }
+
         builder.Entity<TRecord>().HasQueryFilter(RecordAccess.FilterName, visible);
     }
 }

@@ -20,6 +20,20 @@ public interface IProtectedPart
     static abstract string WholeIdProperty { get; }
 }
 
+/// <summary>A record that everybody may see unless it is closed; then it is protected (<see cref="IProtectedRecord"/>).</summary>
+public interface IClosableRecord
+{
+    long Id { get; }
+
+    bool IsClosed { get; }
+}
+
+/// <summary>A part of a record that may be closed.</summary>
+public interface IClosablePart : IProtectedPart
+{
+    bool IsClosed { get; }
+}
+
 public enum AccessEffect
 {
     Grant,

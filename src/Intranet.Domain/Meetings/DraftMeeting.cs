@@ -29,7 +29,7 @@ internal sealed class DraftMeetingValidator : AbstractValidator<DraftMeeting>
 }
 
 internal sealed class DraftMeetingHandler(
-    IntranetDbContext db, Records records, MeetingsOfSecretary meetings, CurrentActor current, IBusinessClock clock)
+    IntranetDbContext db, Records records, MeetingsOfSecretary meetings, ClosedBodies closed, CurrentActor current, IBusinessClock clock)
     : IRequestHandler<DraftMeeting, long>
 {
     public async Task<long> Handle(DraftMeeting request, CancellationToken cancellationToken)
@@ -42,6 +42,7 @@ internal sealed class DraftMeetingHandler(
         db.Add(meeting);
         await meetings.CheckNumbersAsync(meeting, cancellationToken);
         await records.GrantAsync(meeting.Ref, [meeting.Secretaries], cancellationToken);
+        await closed.KeepAwayAsync(meeting, cancellationToken);
         return meeting.Id;
     }
 }

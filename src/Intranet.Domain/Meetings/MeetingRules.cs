@@ -7,6 +7,8 @@ public static class MeetingRules
 {
     public static RuleBroken NotASecretary() => new("meetings.not-a-secretary");
 
+    public static RuleBroken ClosedBodyMeetsAlone() => new("meetings.closed-body-alone");
+
     public static RuleBroken InvitationsAlreadySent() => new("meetings.invitations-already-sent");
 
     public static RuleBroken NoMembers() => new("meetings.no-members");

@@ -25,13 +25,14 @@ public sealed class MeetingsOfSecretary(IntranetDbContext db, Records records, C
     }
 
     /// <summary>The chosen bodies in their order; the actor must be a secretary of the first.</summary>
-    /// <exception cref="RuleBroken">The actor is no secretary, or a number is taken.</exception>
+    /// <exception cref="RuleBroken">The actor is no secretary, a number is taken, or a closed body is to meet with another.</exception>
     public async Task<IReadOnlyList<NumberedBody>> BodiesAsync(IReadOnlyList<ChosenBody> chosen, CancellationToken cancellationToken)
     {
         var ids = chosen.Select(c => c.WorkingGroupId).ToList();
         var groups = await db.Set<WorkingGroup>().AsNoTracking().Where(g => ids.Contains(g.Id)).ToDictionaryAsync(g => g.Id, cancellationToken);
         if (groups.Count != ids.Count) throw new RecordNotFound();
         if (!current.Actor.Is(PrincipalKey.Role(Roles.MeetingSecretary, groups[ids[0]].SecretariatAgencyId))) throw MeetingRules.NotASecretary();
+        if (chosen.Count > 1 && groups.Values.Any(g => g.IsClosed)) throw MeetingRules.ClosedBodyMeetsAlone();
         return [.. chosen.Select(c => new NumberedBody(groups[c.WorkingGroupId], c.Number))];
     }
 

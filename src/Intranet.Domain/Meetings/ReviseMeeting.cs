@@ -17,7 +17,7 @@ internal sealed class ReviseMeetingValidator : AbstractValidator<ReviseMeeting>
     }
 }
 
-internal sealed class ReviseMeetingHandler(MeetingsOfSecretary meetings, IBusinessClock clock) : IRequestHandler<ReviseMeeting, Unit>
+internal sealed class ReviseMeetingHandler(MeetingsOfSecretary meetings, ClosedBodies closed, IBusinessClock clock) : IRequestHandler<ReviseMeeting, Unit>
 {
     public async Task<Unit> Handle(ReviseMeeting request, CancellationToken cancellationToken)
     {
@@ -27,6 +27,7 @@ internal sealed class ReviseMeetingHandler(MeetingsOfSecretary meetings, IBusine
 
         meeting.Revise(bodies, request.Plan, clock.Now);
         await meetings.CheckNumbersAsync(meeting, cancellationToken);
+        await closed.KeepAwayAsync(meeting, cancellationToken);
         return Unit.Value;
     }
 }

@@ -11,7 +11,7 @@ namespace Intranet.Domain.Meetings;
 [StoredName("meetings.send-invitations"), Requires(MeetingsPermissions.Arrange)]
 public sealed record SendInvitations(long MeetingId, int ExpectedRevision, Guid OperationId = default) : ICommand<int>, IOnce;
 
-internal sealed class SendInvitationsHandler(IntranetDbContext db, Records records, MeetingsOfSecretary meetings, IBusinessClock clock)
+internal sealed class SendInvitationsHandler(IntranetDbContext db, Records records, MeetingsOfSecretary meetings, ClosedBodies closed, IBusinessClock clock)
     : IRequestHandler<SendInvitations, int>
 {
     public async Task<int> Handle(SendInvitations request, CancellationToken cancellationToken)
@@ -20,6 +20,7 @@ internal sealed class SendInvitationsHandler(IntranetDbContext db, Records recor
         var invitations = meeting.Invite(await InviteesAsync(meeting, cancellationToken), clock);
         await meetings.CountAsync(meeting, cancellationToken);
         db.AddRange(invitations);
+        if (await closed.ShareAsync(meeting, invitations, cancellationToken)) return invitations.Count;
 
         // The governor asks what is late, so the governor sees every meeting that is out; a supervisor is told of a silent office.
         PrincipalKey[] overseers = [meeting.Secretaries, PrincipalKey.Role(Roles.Governor)];
@@ -49,19 +50,21 @@ internal sealed class SendInvitationsHandler(IntranetDbContext db, Records recor
         return supervised.ToLookup(a => a.Id, a => PrincipalKey.Post(a.PostId));
     }
 
-    /// <summary>One invitee for each post or person, with all their seats in the bodies on the day, the first body's first.</summary>
+    /// <summary>One invitee for each post or person, with all their seats in the bodies on the day, the first body's first; of a
+    /// closed body by name, and not through their agency.</summary>
     private async Task<IReadOnlyList<Invitee>> InviteesAsync(Meeting meeting, CancellationToken cancellationToken)
     {
         var places = meeting.Bodies.ToDictionary(b => b.WorkingGroupId, b => b.Order);
         var groupIds = places.Keys.ToList();
         var seats = await db.SeatsOn(Bangkok.Date(meeting.StartsAt)).Where(s => groupIds.Contains(s.WorkingGroupId)).ToListAsync(cancellationToken);
+        var byName = await closed.MeetsAsync(meeting, cancellationToken);
         var invited = seats
             .OrderBy(s => places[s.WorkingGroupId]).ThenBy(s => s.Order)
             .GroupBy(s => (s.PostId, s.PersonId));
         return
         [
             .. invited.Select((group, index) => new Invitee(
-                group.First().AgencyId, group.Key.PostId, group.Key.PersonId,
+                byName ? null : group.First().AgencyId, group.Key.PostId, group.Key.PersonId,
                 [.. group.Select(s => new InvitedSeat(s.WorkingGroupId, s.Role, s.Order))],
                 Order: index + 1, Replaceable: group.All(s => s.Replaceable))),
         ];

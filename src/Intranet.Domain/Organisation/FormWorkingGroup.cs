@@ -58,7 +58,7 @@ internal sealed class FormWorkingGroupHandler(IntranetDbContext db, Records reco
     public async Task<long> Handle(FormWorkingGroup request, CancellationToken cancellationToken)
     {
         await records.GetAsync<Agency>(request.SecretariatAgencyId, expectedRevision: null, cancellationToken);
-        if (await db.Set<WorkingGroup>().AnyAsync(g => g.Code == request.Code, cancellationToken))
+        if (await db.Set<WorkingGroup>().IgnoreQueryFilters([RecordAccess.FilterName]).AnyAsync(g => g.Code == request.Code, cancellationToken))
             throw new RuleBroken("organisation.group-code-taken", request.Code);
 
         var group = new WorkingGroup(request.Facts, request.Seats);

@@ -21,7 +21,7 @@ internal sealed class ReviseWorkingGroupHandler(IntranetDbContext db, Records re
     {
         var group = await records.GetAsync<WorkingGroup>(request.WorkingGroupId, request.ExpectedRevision, cancellationToken);
         await records.GetAsync<Agency>(request.Facts.SecretariatAgencyId, expectedRevision: null, cancellationToken);
-        if (await db.Set<WorkingGroup>().AnyAsync(g => g.Code == request.Facts.Code && g.Id != group.Id, cancellationToken))
+        if (await db.Set<WorkingGroup>().IgnoreQueryFilters([RecordAccess.FilterName]).AnyAsync(g => g.Code == request.Facts.Code && g.Id != group.Id, cancellationToken))
             throw new RuleBroken("organisation.group-code-taken", request.Facts.Code);
 
         group.Revise(request.Facts);

@@ -1,4 +1,5 @@
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
@@ -37,7 +38,11 @@ public static class Roles
 
     private static readonly Dictionary<string, string[]> s_permissions = new(StringComparer.Ordinal)
     {
-        [Staff] = [InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer, TasksPermissions.Use, ReferralsPermissions.Use],
+        [Staff] =
+        [
+            InboxPermissions.Read, OrganisationPermissions.View, MeetingsPermissions.View, MeetingsPermissions.Answer, TasksPermissions.Use, ReferralsPermissions.Use,
+            InquiriesPermissions.Use,
+        ],
         [Governor] = [InboxPermissions.Oversee, ComplaintsPermissions.View],
         [ViceGovernor] = [InboxPermissions.Oversee],
         [MeetingSecretary] = [MeetingsPermissions.Arrange],

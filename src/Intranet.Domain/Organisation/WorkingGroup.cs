@@ -23,10 +23,13 @@ public enum MemberRole
 public sealed record Seat(MemberRole Role, long? PersonId, long? PostId, bool Replaceable = true, DateOnly? From = null, DateOnly? To = null);
 
 /// <summary>An appointed body that meets (คณะทำงาน, คณะกรรมการ), with its seats in order of precedence.</summary>
-public sealed class WorkingGroup : AggregateRoot
+public sealed class WorkingGroup : AggregateRoot, IClosableRecord
 {
     /// <summary>What a body starts with; each body's own depth is data.</summary>
     public const int DefaultDelegationDepth = 2;
+
+    /// <summary>What the code of a closed body begins with.</summary>
+    public const string ClosedCode = "closed-";
 
     private readonly List<WorkingGroupMember> _members = [];
 
@@ -37,6 +40,17 @@ public sealed class WorkingGroup : AggregateRoot
         Write(facts);
         foreach (var seat in seats) Place(seat);
         Raise(() => new WorkingGroupFormed(Id));
+    }
+
+    /// <summary>
+    /// A body of which only those know who were granted access to it: it is in no list of anybody else. It is changed only through the
+    /// record that it was formed for.
+    /// </summary>
+    public static WorkingGroup Closed(BodyFacts facts, IEnumerable<Seat> seats)
+    {
+        var group = new WorkingGroup(facts, seats) { IsClosed = true };
+        foreach (var member in group._members) member.Close();
+        return group;
     }
 
     public string Code { get; private set; } = "";
@@ -57,10 +71,14 @@ public sealed class WorkingGroup : AggregateRoot
 
     public int DelegationDepth { get; private set; } = DefaultDelegationDepth;
 
+    public bool IsClosed { get; private init; }
+
     public IReadOnlyList<WorkingGroupMember> Members => _members;
 
+    /// <exception cref="RuleBroken">"organisation.closed-body".</exception>
     public void Revise(BodyFacts facts)
     {
+        CheckNotClosed();
         Write(facts);
         Raise(() => new WorkingGroupRevised(Id));
     }
@@ -69,6 +87,7 @@ public sealed class WorkingGroup : AggregateRoot
     /// <exception cref="RuleBroken">In that time the person or the post has a seat already, or somebody else is the chair.</exception>
     public void AddSeat(Seat seat)
     {
+        CheckNotClosed();
         Place(seat);
         Raise(() => new SeatAdded(Id, seat.Role, seat.PersonId, seat.PostId));
     }
@@ -77,6 +96,7 @@ public sealed class WorkingGroup : AggregateRoot
     /// <exception cref="RuleBroken">The day is before the seat's first day, or after the last day it has already.</exception>
     public void EndSeat(long seatId, DateOnly lastDay)
     {
+        CheckNotClosed();
         SeatOf(seatId).EndOn(lastDay);
         Raise(() => new SeatEnded(Id, seatId, lastDay));
     }
@@ -84,11 +104,31 @@ public sealed class WorkingGroup : AggregateRoot
     /// <summary>Moves a seat to a place in the order of precedence; the others close up.</summary>
     public void MoveSeat(long seatId, int place)
     {
+        CheckNotClosed();
         var moved = SeatOf(seatId);
         var order = _members.Where(m => m != moved).OrderBy(m => m.Order).ToList();
         order.Insert(Math.Clamp(place - 1, 0, order.Count), moved);
         for (var i = 0; i < order.Count; i++) order[i].StandAt(i + 1);
         Raise(() => new SeatMoved(Id, seatId));
+    }
+
+    /// <summary>A closed body stands until the day, and no longer.</summary>
+    internal void End(DateOnly lastDay)
+    {
+        To = lastDay;
+        Raise(() => new WorkingGroupRevised(Id));
+    }
+
+    /// <summary>People leave a closed body; the day before was their last.</summary>
+    internal void Leave(IReadOnlyCollection<long> people, DateOnly today)
+    {
+        foreach (var member in _members.Where(m => m.To is null && people.Contains(m.PersonId ?? 0))) member.EndOn(today.AddDays(-1));
+        Raise(() => new WorkingGroupRevised(Id));
+    }
+
+    private void CheckNotClosed()
+    {
+        if (IsClosed) throw new RuleBroken("organisation.closed-body");
     }
 
     private void Place(Seat seat)
@@ -109,7 +149,7 @@ public sealed class WorkingGroup : AggregateRoot
     }
 }
 
-public sealed class WorkingGroupMember : Entity
+public sealed class WorkingGroupMember : Entity, IClosablePart
 {
     private WorkingGroupMember() { }
 
@@ -127,7 +167,14 @@ public sealed class WorkingGroupMember : Entity
         To = seat.To;
     }
 
+    static string IProtectedPart.WholeType => RecordTypes.Of<WorkingGroup>();
+
+    static string IProtectedPart.WholeIdProperty => nameof(WorkingGroupId);
+
     public long WorkingGroupId { get; private set; }
+
+    /// <summary>Of a closed body.</summary>
+    public bool IsClosed { get; private set; }
 
     public MemberRole Role { get; private set; }
 
@@ -147,6 +194,8 @@ public sealed class WorkingGroupMember : Entity
 
     internal bool Overlaps(DateOnly? from, DateOnly? to) =>
         (From ?? DateOnly.MinValue) <= (to ?? DateOnly.MaxValue) && (from ?? DateOnly.MinValue) <= (To ?? DateOnly.MaxValue);
+
+    internal void Close() => IsClosed = true;
 
     internal void StandAt(int order) => Order = order;
 

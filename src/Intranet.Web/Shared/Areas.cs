@@ -32,6 +32,7 @@ internal static class Areas
         new Pages.Tasks.TasksFolder(),
         new Pages.Complaints.ComplaintsFolder(),
         new Pages.Referrals.ReferralsFolder(),
+        new Pages.Inquiries.InquiriesFolder(),
         new Pages.ComplaintSettings.ComplaintSettingsFolder(),
         new Pages.Privacy.PrivacyFolder(),
         new Pages.Organisation.OrganisationFolder(),

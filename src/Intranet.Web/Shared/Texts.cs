@@ -3,6 +3,7 @@ using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Files;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Meetings;
 using Intranet.Domain.Organisation;
@@ -26,6 +27,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["identity"] = typeof(RefusalTexts),
         ["files"] = typeof(FilesTexts),
         ["inbox"] = typeof(InboxTexts),
+        ["inquiries"] = typeof(InquiriesTexts),
         ["complaints"] = typeof(ComplaintsTexts),
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),

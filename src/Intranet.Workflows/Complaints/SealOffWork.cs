@@ -2,43 +2,34 @@ using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
-using Intranet.Domain.Referrals;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Workflows.Complaints;
 
-/// <summary>Whoever turns out to be accused has no part any more in what is open about the case, nor stands it in their counts.</summary>
+/// <summary>
+/// Whoever turns out to be accused has no part any more in what is open about the case, its referrals and committees, nor stands it in
+/// their counts. Repeating it changes nothing.
+/// </summary>
 internal sealed class SealOffWork(IntranetDbContext db, KeyHolders holders) : IFactListener
 {
     public async Task OnFactsAsync(IReadOnlyList<IDomainEvent> facts, CancellationToken cancellationToken)
     {
-        foreach (var complaintId in facts.OfType<ComplaintSealedOff>().Select(f => f.ComplaintId).Distinct())
+        foreach (var sealedOff in facts.OfType<ComplaintSealedOff>().Distinct())
         {
-            var items = await OpenAboutAsync(complaintId, cancellationToken);
+            var keys = await Exclusions().Where(a => a.RecordType == sealedOff.Record.Type && a.RecordId == sealedOff.Record.Id)
+                .Select(a => a.Principal).ToListAsync(cancellationToken);
+            var items = await db.Set<WorkItem>().Include(w => w.Candidates)
+                .Where(w => w.ClosedAt == null && Exclusions().Any(a => a.RecordType == w.RecordType && a.RecordId == w.RecordId && keys.Contains(a.Principal)))
+                .ToListAsync(cancellationToken);
             if (items.Count == 0) continue;
-            var keys = await ExcludedFromAsync(complaintId, cancellationToken);
+
+            var excluded = keys.ConvertAll(key => new PrincipalKey(key));
             var people = new HashSet<long>();
-            foreach (var key in keys) people.UnionWith(await holders.Of(key).Select(p => p.Id).ToListAsync(cancellationToken));
-            foreach (var item in items) item.Exclude(keys, people);
+            foreach (var key in excluded) people.UnionWith(await holders.Of(key).Select(p => p.Id).ToListAsync(cancellationToken));
+            foreach (var item in items) item.Exclude(excluded, people);
         }
     }
 
-    private async Task<List<WorkItem>> OpenAboutAsync(long complaintId, CancellationToken cancellationToken)
-    {
-        var (ofCase, ofReferral) = (RecordTypes.Of<Complaint>(), RecordTypes.Of<Referral>());
-        var referrals = db.Set<Referral>().IgnoreQueryFilters([RecordAccess.FilterName]).Where(r => r.ComplaintId == complaintId).Select(r => r.Id);
-        return await db.Set<WorkItem>().Include(w => w.Candidates)
-            .Where(w => w.ClosedAt == null
-                && ((w.RecordType == ofCase && w.RecordId == complaintId) || (w.RecordType == ofReferral && referrals.Contains(w.RecordId))))
-            .ToListAsync(cancellationToken);
-    }
-
-    private async Task<List<PrincipalKey>> ExcludedFromAsync(long complaintId, CancellationToken cancellationToken)
-    {
-        var type = RecordTypes.Of<Complaint>();
-        var keys = await db.Set<RecordAccess>()
-            .Where(a => a.RecordType == type && a.RecordId == complaintId && a.Effect == AccessEffect.Exclude).Select(a => a.Principal).ToListAsync(cancellationToken);
-        return keys.ConvertAll(key => new PrincipalKey(key));
-    }
+    private IQueryable<RecordAccess> Exclusions() => db.Set<RecordAccess>().Where(a => a.Effect == AccessEffect.Exclude);
 }

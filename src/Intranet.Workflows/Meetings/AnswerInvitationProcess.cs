@@ -32,14 +32,14 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
         process.Tells<DelegateLost>("delegate-lost", f => f.DeciderAndDesk);
 
         process.Task("answer")
-            .OwedBy(f => f.DeciderAndDesk)
+            .OwedBy(f => f.DeciderAndDesk).Excludes(f => f.Excluded)
             .Due(f => f.ReplyBy)
             .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat]).Until(f => f.MeetingStartsAt)
             .Then<AnswerPrepared>("approve")
             .EndsOn<InvitationAnswered>();
 
         process.Task("approve")
-            .OwedBy(f => [f.Decider])
+            .OwedBy(f => [f.Decider]).Excludes(f => f.Excluded)
             .Due(f => f.ReplyBy)
             .Reminds(ReplyLadder).EscalatesTo(f => f.Superior).ReportsTo(f => [f.Secretariat]).Until(f => f.MeetingStartsAt)
             .Then<AnswerPrepared>("approve")
@@ -47,9 +47,10 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
             .EndsOn<InvitationAnswered>();
     }
 
-    protected override Task<Dictionary<long, InvitationFacts>> FactsAsync(
+    protected override async Task<Dictionary<long, InvitationFacts>> FactsAsync(
         IntranetDbContext db, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
     {
+        var type = RecordTypes.Of<Invitation>();
         var facts =
             from i in db.Set<Invitation>().IgnoreQueryFilters([RecordAccess.FilterName])
             where recordIds.Contains(i.Id)
@@ -61,8 +62,11 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
                 i.Id,
                 Facts = new InvitationFacts(
                     i.AgencyId, i.PostId, i.PersonId, m.ReplyBy, m.StartsAt, agency!.SupervisorPostId, m.SecretariatAgencyId),
+                Excluded = db.Set<RecordAccess>()
+                    .Where(x => x.RecordType == type && x.RecordId == i.Id && x.Effect == AccessEffect.Exclude).Select(x => x.Principal).ToList(),
             };
-        return facts.AsNoTracking().ToDictionaryAsync(x => x.Id, x => x.Facts, cancellationToken);
+        var rows = await facts.AsNoTracking().AsSingleQuery().ToListAsync(cancellationToken);
+        return rows.ToDictionary(x => x.Id, x => x.Facts with { Excluded = x.Excluded.ConvertAll(key => new PrincipalKey(key)) });
     }
 }
 
@@ -70,6 +74,9 @@ public sealed class AnswerInvitationProcess : ProcessDefinition<InvitationFacts>
 public sealed record InvitationFacts(
     long? AgencyId, long? PostId, long? PersonId, DateOnly ReplyBy, DateTimeOffset MeetingStartsAt, long? SupervisorPostId, long SecretariatAgencyId)
 {
+    /// <summary>For whom the invitation does not exist.</summary>
+    public IReadOnlyList<PrincipalKey> Excluded { get; init; } = [];
+
     public PrincipalKey Decider => PostId is { } post ? PrincipalKey.Post(post) : PrincipalKey.Person(PersonId!.Value);
 
     public IEnumerable<PrincipalKey> DeciderAndDesk => AgencyId is { } agency ? [Decider, PrincipalKey.Desk(agency)] : [Decider];

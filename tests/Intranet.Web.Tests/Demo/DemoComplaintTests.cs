@@ -2,6 +2,7 @@ using System.Text.Json;
 using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
@@ -120,6 +121,18 @@ public sealed class DemoComplaintTests(DemoApp app) : IClassFixture<DemoApp>
         next.Text.ShouldContain("นายแพทย์สาธารณสุขจังหวัดธาราเวียง");
         (await officer.GetAsync($"/referrals/{land}/reminder")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
         (await (await app.SignInAsync("p014")).GetAsync($"/referrals/{land}/reminder?letter={last}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Case_of_corruption_has_a_committee_that_its_members_see_and_others_do_not()
+    {
+        var id = (await CaseAsync("C03")).Id;
+        var inquiry = await app.QueryAsync(db => db.Set<Inquiry>().AsNoTracking().SingleAsync(i => i.ComplaintId == id));
+
+        inquiry.Status.ShouldBe(InquiryStatus.Appointed);
+        (await (await app.SignInAsync("p003")).GetAsync($"/inquiries/{inquiry.Id}")).Text.ShouldContain("1187/2569");
+        (await (await app.SignInAsync("p011")).GetAsync($"/inquiries/{inquiry.Id}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await (await app.SignInAsync("p011")).GetAsync("/organisation/working-groups")).Text.ShouldNotContain("1187/2569");
     }
 
     private async Task<long> ReferralAsync(string caseId, string agency)

@@ -17,6 +17,7 @@ namespace Intranet.Web.Tests.Pages;
 public sealed partial class MatrixApp : PageApp
 {
     private static readonly string[] s_stages = ["{case}", "{advice}", "{proposed}", "{ended}", "{told}", "{asked}"];
+    private static readonly string[] s_committees = ["{committee}", "{finding}"];
     private static readonly string[] s_referrals = ["{referral}", "{reported}", "{refused}"];
 
     private readonly Lazy<Task<Scene>> _scene;
@@ -70,6 +71,8 @@ public sealed partial class MatrixApp : PageApp
         if (path.Contains("{retention}", StringComparison.Ordinal)) return await RetentionAsync(path);
         if (path.Contains("{district}", StringComparison.Ordinal)) return await DistrictAsync(path);
         if (path.Contains("{asked}", StringComparison.Ordinal)) return await AskedAsync(scene, path);
+        if (row.StartsWith("/complaints/{case}/appoint", StringComparison.Ordinal)) return await AppointAsync(scene, path);
+        if (s_committees.FirstOrDefault(stage => path.Contains(stage, StringComparison.Ordinal)) is { } committee) return await InquiryAsync(scene, path, committee);
         if (s_stages.FirstOrDefault(stage => path.Contains(stage, StringComparison.Ordinal)) is { } ofCase) return await CaseAsync(scene, path, ofCase);
         if (s_referrals.FirstOrDefault(stage => path.Contains(stage, StringComparison.Ordinal)) is { } referral) return await ReferralAsync(scene, path, referral);
         return new Aim(path, []);

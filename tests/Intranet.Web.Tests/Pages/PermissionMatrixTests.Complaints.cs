@@ -2,7 +2,7 @@ namespace Intranet.Web.Tests.Pages;
 
 /// <summary>
 /// The secretary is an officer of the centre in which the case was registered as well, and its head. The governor sees the case, not
-/// the complainant. The invited agency has the referral. The administrator maintains what intake offers, and sees no case.
+/// the complainant. The invited agency has the referral; its head chairs the committee, of which its clerk is the secretary. The administrator maintains what intake offers, and sees no case.
 /// </summary>
 public sealed partial class PermissionMatrixTests
 {
@@ -32,6 +32,12 @@ public sealed partial class PermissionMatrixTests
         /referrals/{nothing}             sign-in  404  404  404  404  404    404    404
         /referrals/{referral}/reminder   sign-in  404  404  404  404  404    404    404
         /referrals/{referral}/letter     sign-in  404  shown  shown  404  shown  shown  404
+        /complaints/{case}/appoint       sign-in  404  404  404  404  shown  404    404
+        /complaints/{nothing}/appoint    sign-in  404  404  404  404  404    404    404
+        /inquiries/{committee}           sign-in  404  shown  shown  404  shown  shown  404
+        /inquiries/{committee}/order     sign-in  404  shown  shown  404  shown  shown  404
+        /inquiries/{nothing}             sign-in  404  404  404  404  404    404    404
+        /inquiries/{nothing}/order       sign-in  404  404  404  404  404    404    404
         /complaints/rules                sign-in  404  404  404  404  shown  404    404
         /complaints/rules/add            sign-in  404  404  404  404  shown  404    404
         /complaints/rules/try            sign-in  404  404  404  404  shown  404    404
@@ -83,6 +89,14 @@ public sealed partial class PermissionMatrixTests
         /referrals/{reported}?handler=accept       sign-in  404  refused  refused  404  done     refused  404
         /referrals/{reported}?handler=return       sign-in  404  refused  refused  404  done     refused  404
         /referrals/{refused}?handler=settle        sign-in  404  refused  refused  404  done     refused  404
+        /complaints/{case}/appoint?handler=find    sign-in  404  404  404  404  shown  404  404
+        /complaints/{case}/appoint?handler=add     sign-in  404  404  404  404  shown  404  404
+        /complaints/{case}/appoint?handler=remove  sign-in  404  404  404  404  shown  404  404
+        /complaints/{case}/appoint                 sign-in  404  404  404  404  done   404  404
+        /inquiries/{committee}?handler=report      sign-in  404  done     done     404  refused  refused  404
+        /inquiries/{committee}?handler=dissolve    sign-in  404  refused  refused  404  done     refused  404
+        /inquiries/{finding}?handler=accept        sign-in  404  refused  refused  404  done     refused  404
+        /inquiries/{finding}?handler=return        sign-in  404  refused  refused  404  done     refused  404
         /complaints/rules?handler=move   sign-in  404  404  404  404  done     404  404
         /complaints/rules/add            sign-in  404  404  404  404  done     404  404
         /complaints/rules/{rule}         sign-in  404  404  404  404  done     404  404

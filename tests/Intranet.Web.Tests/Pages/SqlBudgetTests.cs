@@ -6,6 +6,7 @@ using Intranet.Domain.Privacy;
 using Intranet.Testing;
 using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Complaints;
+using Intranet.Web.Tests.Inquiries;
 using Intranet.Web.Tests.Meetings;
 using Intranet.Web.Tests.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -86,7 +87,7 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
 
         await BudgetAsync(scene.Officer, "/complaints", 8);
         await BudgetAsync(scene.Officer, "/complaints?handler=Xlsx", 4);
-        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 14);
+        await BudgetAsync(scene.Officer, $"/complaints/{first.Id}", 15);
         await BudgetAsync(scene.Officer, "/complaints/new", 7);
         await BudgetAsync(scene.Officer, "/complaints/questions", 5);
         await BudgetAsync(scene.Supervisor, "/complaints/categories", 4);
@@ -116,6 +117,18 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
             await app.PutUpAsync(id, scene.Officer, CaseSteps.Plan(water));
             await app.OrderAsync(id, scene.Supervisor);
         }
+    }
+
+    [Fact]
+    public async Task Committee_and_the_list_of_bodies_keep_to_their_budgets()
+    {
+        var scene = await InquiryScene.SetAsync(app);
+        var id = await scene.AppointAsync();
+        var few = await BudgetAsync(scene.Chair, $"/inquiries/{id}", 12);
+        for (var i = 0; i < 5; i++) await scene.MeetAsync(id);
+
+        (await BudgetAsync(scene.Chair, $"/inquiries/{id}", 12)).ShouldBe(few);
+        await BudgetAsync(scene.Cases.Supervisor, $"/complaints/{scene.CaseId}/appoint", 9);
     }
 
     [Fact]

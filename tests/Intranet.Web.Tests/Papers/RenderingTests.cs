@@ -35,6 +35,8 @@ public sealed class RenderingTests
         ["referral"] = Samples.Referral,
         ["guarded referral"] = Samples.Referral with { IsLead = false, Content = null },
         ["hostile referral"] = Samples.Referral with { Content = new ReferralContent(Hostile, Hostile) },
+        ["inquiry order"] = Samples.InquiryOrder,
+        ["hostile inquiry order"] = Samples.InquiryOrder with { Province = null, Mandate = Hostile, Number = Hostile },
         ["hostile"] = Samples.Invitation with { Session = Samples.Session with { Title = Hostile }, Purpose = Hostile },
     };
 

@@ -40,6 +40,11 @@ internal static class Samples
     public static ReferralPaper Referral { get; } = new(
         LaterFrame, "ดธ.ธว 0012/2569", IsLead: true, new ReferralContent("ไฟถนนดับช่วงทางโค้ง", "ไฟถนนดับมาสามคืน\nขอให้ตรวจสอบ"), new DateOnly(2026, 8, 1));
 
+    public static InquiryOrderPaper InquiryOrder { get; } = new(
+        "ธาราเวียง", "311/2569", new DateOnly(2026, 7, 1), "ดธ.ธว 0012/2569",
+        [new AppointedMember("นายสมชาย ใจดี", "รองผู้ว่าราชการจังหวัดธาราเวียง", "ประธานกรรมการ"), new AppointedMember("นางวันดี มีสุข", "นิติกร", "กรรมการและเลขานุการ")],
+        "มีการเรียกรับเงินหรือไม่\nผู้ใดเกี่ยวข้อง", new DateOnly(2026, 7, 31));
+
     public static ReplySlip Slip { get; } = new(
         Session, new DateOnly(2026, 7, 8), new SlipPerson("นางวันดี มีสุข", "เกษตรจังหวัดธาราเวียง", "สำนักงานเกษตรจังหวัดธาราเวียง", "0 5399 0031"), Office);
 

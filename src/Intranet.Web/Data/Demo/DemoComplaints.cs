@@ -42,7 +42,7 @@ internal sealed class DemoComplaints(DemoSender sender)
             var register = new RegisterComplaint(centreId, entry, ComplainantOf(demo.Complainant), [], DemoSender.Operation($"complaint/{demo.Id}"));
             var handling = new DemoHandling(sender, demo, agencies, people, cases, reasons) { Officer = by, Superior = people[Supervisor] };
             return handling.Acts().Prepend(new DemoAct(demo.ReceivedAt, async () => cases[demo.Id] = (await sender.AsPersonAsync(by, register)).Id));
-        });
+        }).Append(DemoInquiry.Act(sender, people[Supervisor], people, cases));
     }
 
     private static ComplaintEntry EntryOf(DemoComplaint demo, long categoryId, CasePlace place) =>

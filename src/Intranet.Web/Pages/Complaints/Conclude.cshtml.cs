@@ -1,4 +1,5 @@
 using Intranet.Domain.Complaints;
+using Intranet.Web.Pages.Inquiries;
 using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,10 @@ public sealed class ConcludeModel(IMediator mediator, IStringLocalizer<Complaint
     [BindProperty]
     public ConcludeInput Input { get; set; } = new();
 
-    public IEnumerable<SelectListItem> Reasons => 
+    /// <summary>What committees found out about the case, to be concluded from.</summary>
+    public CaseInquiriesView Inquiries { get; private set; } = null!;
+
+    public IEnumerable<SelectListItem> Reasons =>
         _reasons.Select(r => new SelectListItem(IsAtOnce && r.IsAtOnce ? PageTexts["conclude.reason.at-once", Texts.Name(r.Name)] : Texts.Name(r.Name), Text(r.Id)));
 
     /// <summary>Whether the officer answers it without an order.</summary>
@@ -29,7 +33,11 @@ public sealed class ConcludeModel(IMediator mediator, IStringLocalizer<Complaint
 
     protected override bool IsOpenTo(CaseWork work) => work.MayPutUp;
 
-    protected override async Task ReadChoicesAsync() => _reasons = await SendAsync(new ReadClosingReasons());
+    protected override async Task ReadChoicesAsync()
+    {
+        _reasons = await SendAsync(new ReadClosingReasons());
+        Inquiries = CaseInquiriesView.Of(Work, await SendAsync(new ReadCaseInquiries(Id)));
+    }
 
     protected override string FieldOf(string property) => property == nameof(AnswerComplaintAtOnce.Summary) ? nameof(Input.Note) : base.FieldOf(property);
 

@@ -2,6 +2,7 @@ using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
+using Intranet.Web.Pages.Inquiries;
 using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,8 @@ public sealed class DetailsModel(IMediator mediator, FileList files, RecordHisto
     public CaseWork Work { get; private set; } = null!;
 
     public CaseNotes Notes { get; private set; } = null!;
+
+    public CaseInquiriesView Inquiries { get; private set; } = null!;
 
     public IReadOnlyList<FileLine> Papers { get; private set; } = [];
 
@@ -73,6 +76,7 @@ public sealed class DetailsModel(IMediator mediator, FileList files, RecordHisto
     private async Task ReadAsync()
     {
         Work = await SendAsync(new ReadCaseWork(Id));
+        Inquiries = CaseInquiriesView.Of(Work, await SendAsync(new ReadCaseInquiries(Id)));
         Shown = await SendAsync(new ReadComplaint(Id));
         Notes = await SendAsync(new ReadCaseNotes(Id));
         Papers = await files.OfAsync(RecordTypes.Ref<Complaint>(Id), HttpContext.RequestAborted);

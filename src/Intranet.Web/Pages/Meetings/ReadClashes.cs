@@ -25,7 +25,7 @@ public sealed record Clash(
 
 public sealed record BusyPerson(BilingualText Name, bool IsChair);
 
-internal sealed class ReadClashesHandler(IntranetDbContext db) : IRequestHandler<ReadClashes, IReadOnlyList<Clash>>
+internal sealed class ReadClashesHandler(IntranetDbContext db, CurrentActor current) : IRequestHandler<ReadClashes, IReadOnlyList<Clash>>
 {
     public async Task<IReadOnlyList<Clash>> Handle(ReadClashes request, CancellationToken cancellationToken)
     {
@@ -56,12 +56,15 @@ internal sealed class ReadClashesHandler(IntranetDbContext db) : IRequestHandler
         public long? PersonId { get; init; }
     }
 
-    // Past record access: a room is taken and a person is busy whether or not the reader may know with what.
+    // Past record access: a room is taken and a person is busy whether or not the reader may know with what; but who is kept from a
+    // meeting learns of it in no way.
     private Task<List<Overlap>> OverlappingAsync(ReadClashes request, CancellationToken cancellationToken)
     {
         var (startsAt, endsAt) = (request.StartsAt.ToUniversalTime(), request.EndsAt.ToUniversalTime());
+        var (type, keys) = (RecordTypes.Of<Meeting>(), current.KeyValues);
         return db.Set<Meeting>().IgnoreQueryFilters([RecordAccess.FilterName]).AsNoTracking()
             .Where(m => m.StartsAt < endsAt && m.EndsAt > startsAt && m.Status != MeetingStatus.Cancelled && m.Id != request.But)
+            .Where(m => !db.Set<RecordAccess>().Any(a => a.RecordType == type && a.RecordId == m.Id && a.Effect == AccessEffect.Exclude && keys.Contains(a.Principal)))
             .OrderBy(m => m.StartsAt).ThenBy(m => m.Id)
             .Select(m => new Overlap(m.Id, m.Status, m.StartsAt, m.EndsAt, m.Place))
             .ToListAsync(cancellationToken);
@@ -72,9 +75,10 @@ internal sealed class ReadClashesHandler(IntranetDbContext db) : IRequestHandler
     {
         var day = Bangkok.Date(request.StartsAt);
         var holders = db.HoldingsOn(day).ActingFirst();
+        var bodies = await db.Set<WorkingGroup>().Where(g => request.BodyIds.Contains(g.Id)).Select(g => g.Id).ToListAsync(cancellationToken);
         var needed =
             from seat in db.SeatsOn(day)
-            where request.BodyIds.Contains(seat.WorkingGroupId)
+            where bodies.Contains(seat.WorkingGroupId)
             select new { seat.Role, PersonId = seat.HolderPersonId };
         var rows = await (
             from engagement in Engagements(meetingIds, holders)

@@ -1,0 +1,150 @@
+using Intranet.Domain.Complaints;
+using Intranet.Domain.Data;
+using Intranet.Domain.Kernel;
+
+namespace Intranet.Domain.Inquiries;
+
+public enum InquiryStatus
+{
+    /// <summary>The committee is to report.</summary>
+    Appointed,
+
+    /// <summary>The centre is to check the report.</summary>
+    Reported,
+
+    /// <summary>The centre wants more; it is to be reported again.</summary>
+    Returned,
+
+    Accepted,
+
+    /// <summary>It ended without a report that was accepted.</summary>
+    Dissolved,
+}
+
+/// <summary>What a committee is appointed for, and by which order.</summary>
+/// <param name="OrderNumber">The number of the order (คำสั่งจังหวัดที่).</param>
+/// <param name="OrderedOn">The day of the order.</param>
+/// <param name="Mandate">What is to be found out, without anything that tells who complained.</param>
+/// <param name="ReportBy">The last day on which it reports in time.</param>
+public sealed record InquiryTerms(string OrderNumber, DateOnly OrderedOn, string Mandate, DateOnly ReportBy);
+
+/// <summary>
+/// A fact-finding committee about a case (คณะกรรมการตรวจสอบข้อเท็จจริง): appointed by the superior's order, it meets as a closed body
+/// and reports. Its members see it and never the case.
+/// </summary>
+public sealed class Inquiry : AggregateRoot, IProtectedRecord
+{
+    public const int MaxText = 4000;
+    public const int MaxReason = 1000;
+    public const int MaxOrderNumber = 60;
+    public const int MostDays = 180;
+
+    private Inquiry() { }
+
+    internal Inquiry(Complaint complaint, InquiryTerms terms, long? orderedById, DateTimeOffset now)
+    {
+        (ComplaintId, CaseNumber, CentreId, IsGuarded) = (complaint.Id, complaint.Number.Text, complaint.CentreId, complaint.IsGuarded);
+        (OrderNumber, OrderedOn, Mandate, ReportBy) = (terms.OrderNumber, terms.OrderedOn, terms.Mandate, terms.ReportBy);
+        (OrderedById, AppointedAt) = (orderedById, now);
+        Raise(() => new InquiryAppointed(Id));
+    }
+
+    public long ComplaintId { get; private set; }
+
+    /// <summary>The case's number as printed.</summary>
+    public string CaseNumber { get; private set; } = "";
+
+    public long CentreId { get; private set; }
+
+    /// <summary>The body as which it meets.</summary>
+    public long WorkingGroupId { get; private set; }
+
+    /// <summary>Of a secret or sensitive case.</summary>
+    public bool IsGuarded { get; private set; }
+
+    public InquiryStatus Status { get; private set; }
+
+    public string OrderNumber { get; private set; } = "";
+
+    public DateOnly OrderedOn { get; private set; }
+
+    public long? OrderedById { get; private set; }
+
+    public string Mandate { get; private set; } = "";
+
+    /// <summary>The last day on which it reports in time.</summary>
+    public DateOnly ReportBy { get; private set; }
+
+    public DateTimeOffset AppointedAt { get; private set; }
+
+    public string? Report { get; private set; }
+
+    public DateTimeOffset? ReportedAt { get; private set; }
+
+    public long? ReportedById { get; private set; }
+
+    /// <summary>What the centre wants corrected.</summary>
+    public string? ReturnReason { get; private set; }
+
+    public long? CheckedById { get; private set; }
+
+    /// <summary>Why it was dissolved; null if the case ended, or if it was not.</summary>
+    public string? DissolvedReason { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Whether the committee owes its report.</summary>
+    public bool IsOwed => Status is InquiryStatus.Appointed or InquiryStatus.Returned;
+
+    public bool IsOpen => ClosedAt is null;
+
+    public bool IsLateOn(DateOnly day) => IsOwed && day > ReportBy;
+
+    internal void MeetAs(long workingGroupId) => WorkingGroupId = workingGroupId;
+
+    /// <summary>The committee reports what it found.</summary>
+    /// <exception cref="RuleBroken">"inquiries.not-owed".</exception>
+    public void ReportFound(string report, long? personId, DateTimeOffset now)
+    {
+        if (!IsOwed) throw new RuleBroken("inquiries.not-owed");
+        (Status, Report, ReportedAt, ReportedById) = (InquiryStatus.Reported, report, now, personId);
+        Raise(() => new InquiryReported(Id));
+    }
+
+    /// <summary>The centre finds the report enough; the committee's work is done.</summary>
+    /// <exception cref="RuleBroken">"inquiries.not-reported".</exception>
+    public void AcceptReport(long? personId, DateTimeOffset now)
+    {
+        CheckReported();
+        (Status, CheckedById, ClosedAt) = (InquiryStatus.Accepted, personId, now);
+        Raise(() => new InquiryReportAccepted(Id));
+    }
+
+    /// <summary>The centre wants it corrected, by another day.</summary>
+    /// <exception cref="RuleBroken">"inquiries.not-reported".</exception>
+    public void ReturnReport(string reason, DateOnly by, long? personId)
+    {
+        CheckReported();
+        (Status, ReturnReason, ReportBy, CheckedById) = (InquiryStatus.Returned, reason, by, personId);
+        Raise(() => new InquiryReportReturned(Id));
+    }
+
+    /// <summary>It is to report no more; repeating it changes nothing.</summary>
+    /// <param name="reason">Null when the case has ended.</param>
+    public void Dissolve(string? reason, DateTimeOffset now)
+    {
+        if (!IsOpen) return;
+        (Status, DissolvedReason, ClosedAt) = (InquiryStatus.Dissolved, reason, now);
+        Raise(() => new InquiryDissolved(Id));
+    }
+
+    /// <summary>Somebody must know nothing of it any more; a member may have been among them.</summary>
+    internal void NoteExclusion() => Raise(() => new InquirySealedOff(Id));
+
+    internal void NotePaper(long attachmentId) => Raise(() => new InquiryPaperAttached(Id, attachmentId));
+
+    private void CheckReported()
+    {
+        if (Status != InquiryStatus.Reported) throw new RuleBroken("inquiries.not-reported");
+    }
+}

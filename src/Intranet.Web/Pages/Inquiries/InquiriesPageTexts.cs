@@ -1,0 +1,3 @@
+namespace Intranet.Web.Pages.Inquiries;
+
+public sealed class InquiriesPageTexts;
