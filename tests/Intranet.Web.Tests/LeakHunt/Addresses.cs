@@ -33,10 +33,13 @@ internal sealed class Addresses
 
     public List<string> All { get; } = [];
 
-    public static async Task<Addresses> ReadAsync(TestApp app)
+    /// <param name="app">The application.</param>
+    /// <param name="since">Only of records that are no older than this one; null for all.</param>
+    public static async Task<Addresses> ReadAsync(TestApp app, long? since)
     {
         var addresses = new Addresses();
-        await addresses.ReadIdsAsync(app);
+        var oldest = since ?? long.MinValue;
+        await addresses.ReadIdsAsync(app, oldest);
         var services = await app.ServicesAsync();
         foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
         {
@@ -48,22 +51,22 @@ internal sealed class Addresses
                 addresses.All.AddRange(paths.Select(path => $"{path}?handler={handler.Name}"));
         }
 
-        addresses.All.AddRange(await app.QueryAsync(db => db.Set<ReminderLetter>().Select(l => $"/referrals/{l.ReferralId}/reminder?letter={l.Id}").ToListAsync()));
-        addresses.All.AddRange(await app.QueryAsync(db => db.Set<ReminderLetter>().Select(l => $"/referrals/{l.ReferralId}/reminder?handler=Docx&letter={l.Id}").ToListAsync()));
+        addresses.All.AddRange(await app.QueryAsync(db => db.Set<ReminderLetter>().Where(l => l.ReferralId >= oldest).Select(l => $"/referrals/{l.ReferralId}/reminder?letter={l.Id}").ToListAsync()));
+        addresses.All.AddRange(await app.QueryAsync(db => db.Set<ReminderLetter>().Where(l => l.ReferralId >= oldest).Select(l => $"/referrals/{l.ReferralId}/reminder?handler=Docx&letter={l.Id}").ToListAsync()));
         addresses.All.AddRange(addresses._ids["cases"].Select(id => $"/complaints/rules/try?case={id}"));
         return addresses;
     }
 
-    private async Task ReadIdsAsync(TestApp app)
+    private async Task ReadIdsAsync(TestApp app, long since)
     {
         string[] records = [RecordTypes.Of<Complaint>(), RecordTypes.Of<Referral>()];
-        _ids["cases"] = await app.QueryAsync(db => db.Set<Complaint>().Select(c => c.Id).ToListAsync());
-        _ids["referrals"] = await app.QueryAsync(db => db.Set<Referral>().Select(r => r.Id).ToListAsync());
+        _ids["cases"] = await app.QueryAsync(db => db.Set<Complaint>().Where(c => c.Id >= since).Select(c => c.Id).ToListAsync());
+        _ids["referrals"] = await app.QueryAsync(db => db.Set<Referral>().Where(r => r.Id >= since).Select(r => r.Id).ToListAsync());
         _ids["rules"] = await app.QueryAsync(db => db.Set<RoutingRule>().Select(r => r.Id).ToListAsync());
         _ids["asked"] = await app.QueryAsync(db => db.Set<AdHocTask>().Select(t => t.Id).ToListAsync());
-        _ids["files"] = await app.QueryAsync(db => db.Set<FileAttachment>().Select(f => f.Id).ToListAsync());
-        _ids["work"] = await app.QueryAsync(db => db.Set<WorkItem>().Where(w => records.Contains(w.RecordType)).Select(w => w.Id).ToListAsync());
-        _ids["processes"] = await app.QueryAsync(db => db.Set<ProcessInstance>().Where(i => records.Contains(i.RecordType)).Select(i => i.Id).ToListAsync());
+        _ids["files"] = await app.QueryAsync(db => db.Set<FileAttachment>().Where(f => f.Id >= since).Select(f => f.Id).ToListAsync());
+        _ids["work"] = await app.QueryAsync(db => db.Set<WorkItem>().Where(w => records.Contains(w.RecordType) && w.Id >= since).Select(w => w.Id).ToListAsync());
+        _ids["processes"] = await app.QueryAsync(db => db.Set<ProcessInstance>().Where(i => records.Contains(i.RecordType) && i.Id >= since).Select(i => i.Id).ToListAsync());
     }
 
     private IEnumerable<string> PathsOf(string route)

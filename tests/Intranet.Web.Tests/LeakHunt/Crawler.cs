@@ -10,22 +10,30 @@ namespace Intranet.Web.Tests.LeakHunt;
 /// Somebody who opens everything that they are given a way to, and everything they could have been told the address of; and who notes
 /// each word on the way that they may not know.
 /// </summary>
-internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secret> secrets)
+/// <param name="secrets">All there are.</param>
+/// <param name="typed">Those that are typed into search boxes, where they are forbidden.</param>
+/// <param name="mostOfAKind">How many pages of one kind are opened that are about no case; null for all.</param>
+internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secret> secrets, IReadOnlyList<Secret> typed, int? mostOfAKind)
 {
     // A calendar leads to the next month for ever.
     private const int MostQueriesOfOnePage = 40;
 
+    // Drawn anew for each answer: a form's tokens, and the time on the demonstration's clock.
+    private const string s_everyTimeAnother = "input[name=__RequestVerificationToken], input[name=OperationId], .banner";
+
     private static readonly Uri s_home = new("http://localhost/");
     private static readonly string[] s_attributes = ["href", "src", "hx-get", "data-href", "data-src", "data-url"];
+    private static readonly string[] s_aboutNoCase = ["/organisation/", "/meetings/", "/administration/ladders/", "/administration/deadlines/"];
     private static readonly string[] s_static = ["/css/", "/js/", "/lib/", "/favicon", "/account/sign-out", "/language"];
 
     private readonly Queue<string> _toVisit = new();
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _queries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Find> _finds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
-    private readonly List<Secret> _forbidden = [.. secrets.Where(s => !s.MayKnow.Contains(person))];
+    private readonly List<Secret> _forbidden = [.. typed.Where(s => !s.MayKnow.Contains(person))];
 
     public IEnumerable<Find> Finds => _finds.Values;
 
@@ -44,8 +52,6 @@ internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secr
 
     public int Searches { get; private set; }
 
-    public int Forbidden => _forbidden.Count;
-
     public async Task RunAsync(IEnumerable<string> addresses)
     {
         Note("/");
@@ -54,11 +60,11 @@ internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secr
     }
 
     /// <summary>Looks for forbidden words in a text that came to the person.</summary>
-    public void Read(string place, string text)
+    public void Read(string place, string text, Func<Secret, bool>? looksFor = null)
     {
         if (!_read.Add(Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))))) return;
         var seen = Seen.Source(text);
-        foreach (var secret in secrets.Where(s => s.IsIn(seen)))
+        foreach (var secret in secrets.Where(s => s.IsIn(seen) && looksFor?.Invoke(s) != false))
             if (secret.MayKnow.Contains(person)) Learned.Add(secret);
             else _finds.TryAdd($"{secret.Word} {place.Split('?')[0]}", new Find(person, place, secret));
     }
@@ -101,7 +107,16 @@ internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secr
         if (!_known.Add(path)) return;
         var queries = _queries[address.AbsolutePath] = _queries.GetValueOrDefault(address.AbsolutePath) + 1;
         if (queries > MostQueriesOfOnePage) Endless.Add(address.AbsolutePath);
-        else _toVisit.Enqueue(path);
+        else if (IsWanted(address.AbsolutePath)) _toVisit.Enqueue(path);
+    }
+
+    // "/organisation/agencies/MOTS/edit" is of the kind "organisation/agencies/*/edit".
+    private bool IsWanted(string path)
+    {
+        if (mostOfAKind is not { } most || !Array.Exists(s_aboutNoCase, area => path.StartsWith(area, StringComparison.Ordinal))) return true;
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select((part, i) => i == 2 || part.All(char.IsAsciiDigit) ? "*" : part);
+        var kind = string.Join('/', parts);
+        return (_kinds[kind] = _kinds.GetValueOrDefault(kind) + 1) <= most;
     }
 
     // A form that asks: with each choice of its lists, and with each forbidden word in each of its boxes.
@@ -118,9 +133,18 @@ internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secr
                 {
                     Searches++;
                     var address = asking.With(box, secret.Word);
-                    if (await AnswerAsync(address, secret.Word) != nothing) _finds.TryAdd($"{secret.Word} {address}", new Find(person, $"{address}, which is answered otherwise than a word that stands nowhere", secret));
+                    if (await AnswerAsync(address, secret.Word) is var answer && answer != nothing)
+                        _finds.TryAdd($"{secret.Word} {address}", new Find(person, $"{address}, which is answered otherwise than a word that stands nowhere: {Difference(answer, nothing)}", secret));
                 }
             }
+    }
+
+    private static string Difference(string answer, string nothing)
+    {
+        var at = answer.Zip(nothing).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"'{Around(answer)}' and not '{Around(nothing)}'";
+
+        string Around(string text) => text.Substring(Math.Max(0, at - 60), Math.Min(180, text.Length - Math.Max(0, at - 60)));
     }
 
     // The page with what was typed taken out: all that may differ between a word that stands in a case and one that stands nowhere.
@@ -128,7 +152,7 @@ internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secr
     {
         var (_, content, _) = await GetAsync(address);
         var document = await new HtmlParser().ParseDocumentAsync(System.Text.Encoding.UTF8.GetString(content));
-        foreach (var token in document.QuerySelectorAll("input[name=__RequestVerificationToken]")) token.Remove();
+        foreach (var other in document.QuerySelectorAll(s_everyTimeAnother)) other.Remove();
         var answer = WebUtility.UrlDecode(WebUtility.HtmlDecode(document.DocumentElement.OuterHtml));
         var without = Seen.Fold(answer).Replace(Seen.Fold(typed), "▢", StringComparison.Ordinal);
         Read(address, without);

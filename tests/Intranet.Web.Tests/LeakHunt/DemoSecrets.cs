@@ -18,8 +18,9 @@ internal static class DemoSecrets
         if (demo.Complainant.Phone is { } phone) yield return new Secret(demo.Id, "complainant's telephone number", phone, nobody);
         if (demo is { Restricted: false, Confidentiality: not "secret" }) yield break;
 
+        // Weeks after the demo's day all three stand on the governor's list (ADR 27).
         var agencies = demo.Routes.SelectMany(r => new[] { DemoOffices.HeadOf(r.Agency), DemoOffices.ClerkOf(r.Agency) });
-        var handlers = agencies.Concat([Quarry.Superior, Quarry.Handler]).ToHashSet(StringComparer.Ordinal);
+        var handlers = agencies.Concat([Quarry.Superior, Quarry.Handler, .. Quarry.Governors]).ToHashSet(StringComparer.Ordinal);
         yield return new Secret(demo.Id, "title", demo.TitleTh, handlers);
         yield return new Secret(demo.Id, "detail", demo.DetailTh, handlers);
     }

@@ -14,11 +14,16 @@ internal sealed class HuntCase(string stone, string sealedDigits)
     private readonly List<Secret> _secrets = [];
     private readonly HashSet<string> _haveReferrals = new(StringComparer.Ordinal);
 
+    private Secret? _number;
+
     public string Stone { get; } = stone;
 
     public long Id { get; private set; }
 
     public string Number { get; private set; } = "";
+
+    /// <summary>Mails that went out before anybody was accused in it, which cannot be called back from those who are now.</summary>
+    public IReadOnlySet<string> GoneOut { get; set; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Those who work on the case, and who may read all of it but who brought it.</summary>
     public required IReadOnlyList<string> Readers { get; init; }
@@ -27,7 +32,7 @@ internal sealed class HuntCase(string stone, string sealedDigits)
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
     /// <summary>All its words, and the number under which it was registered: whoever has a part in it may know that.</summary>
-    public IReadOnlyList<Secret> Secrets => [.. _secrets, new Secret(Stone, "number", Number, Without([.. Readers, .. _haveReferrals]))];
+    public IReadOnlyList<Secret> Secrets => [.. _secrets, _number ??= new Secret(Stone, "number", Number, Without([.. Readers, .. _haveReferrals]))];
 
     /// <summary>The words that stand for what is in the case, as written down by its readers.</summary>
     public string Inner(string what) => Note(what, Readers);

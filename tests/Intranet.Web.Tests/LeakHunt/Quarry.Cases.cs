@@ -14,7 +14,7 @@ internal sealed partial class Quarry
     {
         var (accused, land, works, farms) = (await _app.OfficeAsync("MOTS"), await _app.OfficeAsync("LAND"), await _app.OfficeAsync("DPT"), await _app.OfficeAsync("DOAE"));
         var secret = new HuntCase("มรกต", "111-2201") { Readers = s_centre, Excluded = [.. DemoOffices.StaffOf("MOTS")] };
-        var (toLand, toWorks, toFarms) = (ReferralTo("LAND"), ReferralTo("DPT"), ReferralTo("DOAE"));
+        var (toLand, toWorks, toFarms) = (ReferralTo("LAND"), ReferralTo("DPT", isRaised: true), ReferralTo("DOAE", isRaised: true));
         await RegisterAsync(secret, _officer, entry => entry with { Accused = entry.Accused with { AgencyId = accused.Id } });
         await PutUpAsync(secret, _officer, secret.Plan(land, [.. toLand, .. toFarms]), secret.Plan(works, toWorks, ReferralRole.Supporting));
 
@@ -60,7 +60,7 @@ internal sealed partial class Quarry
         var today = await _app.TodayAsync();
         await _app.SendAsync(new RecordAbsence(health.Head.Id, new AbsenceTerms(AbsenceKind.Leave, today, today.AddDays(90), accused.Id, Note: null)), health.Head.Id);
         await RegisterAsync(secret, _officer, entry => entry with { Accused = entry.Accused with { PersonIds = [accused.Id] } });
-        await PutUpAsync(secret, _officer, secret.Plan(health, ReferralTo("PHO")));
+        await PutUpAsync(secret, _officer, secret.Plan(health, ReferralTo("PHO", isRaised: true)));
         await SealOffAsync(secret, _officer, agency: null, health.Clerk.Id);
     }
 
@@ -69,10 +69,10 @@ internal sealed partial class Quarry
         var nature = await _app.OfficeAsync("MNRE");
         var secret = new HuntCase("บุษราคัม", "111-2204") { Readers = s_centre, Excluded = [Officer] };
         await RegisterAsync(secret, _superior, entry => entry with { Accused = entry.Accused with { PersonIds = [_officer.Id] } });
-        await PutUpAsync(secret, _superior, secret.Plan(nature, ReferralTo("MNRE")));
+        await PutUpAsync(secret, _superior, secret.Plan(nature, ReferralTo("MNRE", isRaised: true)));
     }
 
-    // Children, health, violence: named handlers only, and no superior of the agency.
+    // Children, health, violence: named handlers only, and no superior of the agency. It reports in time and stands on no list.
     private async Task SensitiveAsync()
     {
         var welfare = await _app.OfficeAsync("MSDHS");
@@ -82,6 +82,8 @@ internal sealed partial class Quarry
         await PutUpAsync(secret, _superior, secret.Plan(welfare, referral));
         var id = await _app.ReferralToAsync(secret.Id, welfare);
         await _app.SendAsync(new UpdateReferral(id, await RevisionAsync(id), secret.Outer(referral, "ความคืบหน้า")), welfare.Clerk.Id);
+        var proof = await secret.FileAsync(_app, "หลักฐาน", welfare.Head.Id, referral);
+        await _app.SendAsync(new ReportReferral(id, await RevisionAsync(id), secret.Outer(referral, "รายงานผล"), LetterNo: null, [proof]), welfare.Head.Id);
     }
 
     // Whoever took it in goes on to see it.
@@ -97,7 +99,7 @@ internal sealed partial class Quarry
         var power = await _app.OfficeAsync("PEA");
         var secret = new HuntCase("เพทาย", "111-2207") { Readers = s_centre };
         await RegisterAsync(secret, _officer, mode: IdentityMode.AnonymousTip);
-        await PutUpAsync(secret, _officer, secret.Plan(power, ReferralTo("PEA")));
+        await PutUpAsync(secret, _officer, secret.Plan(power, ReferralTo("PEA", isRaised: true)));
     }
 
     private async Task RemindAsync()
@@ -105,12 +107,16 @@ internal sealed partial class Quarry
         var (secret, health) = (Of("ไพลิน"), await _app.OfficeAsync("PHO"));
         var referral = await _app.ReferralToAsync(secret.Id, health);
         await _app.SendAsync(
-            new SendReminderLetter(referral, await RevisionAsync(referral), secret.Outer(ReferralTo("PHO"), "เลขหนังสือเตือน"), (await _app.TodayAsync()).AddDays(7)), _officer.Id);
+            new SendReminderLetter(referral, await RevisionAsync(referral), secret.Outer(ReferralTo("PHO", isRaised: true), "เลขหนังสือเตือน"), (await _app.TodayAsync()).AddDays(7)), _officer.Id);
     }
 
     private async Task<long> SettleAsync(long referral, TestAgency owner, string wording) =>
         await _app.SendAsync(new SettleReferral(referral, await RevisionAsync(referral), owner.Id, wording), _officer.Id);
 
-    private async Task SealOffAsync(HuntCase secret, TestPerson by, long? agency, params IReadOnlyList<long> people) =>
+    private async Task SealOffAsync(HuntCase secret, TestPerson by, long? agency, params IReadOnlyList<long> people)
+    {
+        await _app.PumpAsync();
+        secret.GoneOut = _app.Mail.All.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         await _app.SendAsync(new SealOffComplaint(secret.Id, await RevisionAsync(secret), agency, people), by.Id);
+    }
 }

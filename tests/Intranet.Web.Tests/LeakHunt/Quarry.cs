@@ -21,6 +21,12 @@ internal sealed partial class Quarry
     public const string Handler = "p040";
     public const string Governor = "p001";
 
+    /// <summary>The governor and the vice governors.</summary>
+    public static readonly string[] Governors = [Governor, "p002", "p003"];
+
+    /// <summary>All that have a part in one of the cases, or are accused.</summary>
+    public static readonly string[] Agencies = ["MOTS", "LAND", "DLT", "DPT", "DOAE", "PHO", "MNRE", "MSDHS", "PEA"];
+
     private static readonly string[] s_centre = [Officer, Superior, Handler, Governor];
     private static readonly string[] s_handlers = [Superior, Handler];
 
@@ -37,7 +43,10 @@ internal sealed partial class Quarry
     public IReadOnlyList<HuntCase> Cases => _cases;
 
     /// <summary>All secrets, those of the demo's own cases included.</summary>
-    public IReadOnlyList<Secret> Secrets => [.. _cases.SelectMany(c => c.Secrets), .. DemoSecrets.All()];
+    public IReadOnlyList<Secret> Secrets { get; private set; } = [];
+
+    /// <summary>Of each case what would tell most: what it is called, under which number, who brought it, and the words of its referrals.</summary>
+    public IReadOnlyList<Secret> Telling => [.. _cases.SelectMany(c => c.Secrets).Where(s => s.What is "number" or "เรื่อง" or "ผู้ร้อง" or "โทรศัพท์" or "สถานที่" or "เลขอ้างอิง")];
 
     public HuntCase Of(string stone) => _cases.Single(c => c.Stone == stone);
 
@@ -57,6 +66,7 @@ internal sealed partial class Quarry
         await quarry.RemindAsync();
         await app.PassAsync(days: 40);
         await app.SettledAsync();
+        quarry.Secrets = [.. quarry._cases.SelectMany(c => c.Secrets), .. DemoSecrets.All()];
         return quarry;
     }
 
@@ -95,9 +105,14 @@ internal sealed partial class Quarry
         if (mode == IdentityMode.Concealed) await _app.SendAsync(new RevealIdentity(secret.Id, IdentityField.Phone, secret.Inner("เหตุผลเปิดดู")), by.Id);
     }
 
-    // Who reads a referral beside the case's readers: whoever answers for the agency, and unless it is guarded its superior.
-    private static IReadOnlyList<string> ReferralTo(string agency, bool isGuarded = false) =>
-        [DemoOffices.HeadOf(agency), DemoOffices.ClerkOf(agency), .. isGuarded || DemoOffices.SuperiorOf(agency) is not { } superior ? Array.Empty<string>() : [superior]];
+    // Who reads a referral beside the case's readers: whoever answers for the agency; unless it is guarded its superior; and once it
+    // stands on the governor's list, the governors (ADR 27).
+    private static IReadOnlyList<string> ReferralTo(string agency, bool isGuarded = false, bool isRaised = false) =>
+    [
+        DemoOffices.HeadOf(agency), DemoOffices.ClerkOf(agency),
+        .. isGuarded || DemoOffices.SuperiorOf(agency) is not { } superior ? Array.Empty<string>() : [superior],
+        .. isRaised ? Governors : [],
+    ];
 
     private async Task PutUpAsync(HuntCase secret, TestPerson by, params IReadOnlyList<ReferralPlan> plans)
     {
