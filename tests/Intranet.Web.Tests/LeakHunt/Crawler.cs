@@ -15,7 +15,7 @@ namespace Intranet.Web.Tests.LeakHunt;
 /// <param name="mostOfAKind">How many pages of one kind are opened that are about no case; null for all.</param>
 internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secret> secrets, IReadOnlyList<Secret> typed, int? mostOfAKind)
 {
-    // A calendar leads to the next month for ever.
+    // A calendar leads to the next month for ever, a register to the year before. The next page of what was found is always opened.
     private const int MostQueriesOfOnePage = 40;
 
     // Drawn anew for each answer: a form's tokens, and the time on the demonstration's clock.
@@ -66,7 +66,7 @@ internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secr
         var seen = Seen.Source(text);
         foreach (var secret in secrets.Where(s => s.IsIn(seen) && looksFor?.Invoke(s) != false))
             if (secret.MayKnow.Contains(person)) Learned.Add(secret);
-            else _finds.TryAdd($"{secret.Word} {place.Split('?')[0]}", new Find(person, place, secret));
+            else _finds.TryAdd($"{secret.Word} {place}", new Find(person, place, secret));
     }
 
     private async Task VisitAsync(string path)
@@ -105,7 +105,8 @@ internal sealed class Crawler(HttpClient http, string person, IReadOnlyList<Secr
         var query = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !p.EndsWith('=')).Order(StringComparer.Ordinal).ToList();
         var path = query.Count == 0 ? address.AbsolutePath : $"{address.AbsolutePath}?{string.Join('&', query)}";
         if (!_known.Add(path)) return;
-        var queries = _queries[address.AbsolutePath] = _queries.GetValueOrDefault(address.AbsolutePath) + 1;
+        var isNextPage = query.Exists(p => p.StartsWith("after=", StringComparison.Ordinal));
+        var queries = isNextPage ? 0 : _queries[address.AbsolutePath] = _queries.GetValueOrDefault(address.AbsolutePath) + 1;
         if (queries > MostQueriesOfOnePage) Endless.Add(address.AbsolutePath);
         else if (IsWanted(address.AbsolutePath)) _toVisit.Enqueue(path);
     }

@@ -42,16 +42,18 @@ public sealed partial class LeakHuntTests
     public async Task Hunt_finds_a_title_and_a_complainant_in_a_task_and_in_the_mail_about_it()
     {
         var secret = (await app.QuarryAsync()).Of("มรกต");
-        var (officer, head) = (await app.PersonAsync(Quarry.Officer), await app.PersonAsync(Accused));
-        var order = new TaskOrder("ขอข้อมูล เรื่องมรกต", "โทร ๐๘๑ ๑๑๑ ๒๒๐๑", PrincipalKey.Person(head.Id), (await app.TodayAsync()).AddDays(7), []);
+        var (officer, office) = (await app.PersonAsync(Quarry.Officer), await app.OfficeAsync("MOTS"));
+        var clerk = office.Clerk.UserName;
+        var order = new TaskOrder("ขอข้อมูล เรื่องมรกต", "โทร ๐๘๑ ๑๑๑ ๒๒๐๑", PrincipalKey.Desk(office.Id), (await app.TodayAsync()).AddDays(7), []);
         var task = await app.SendAsync(new AskTask(order), officer.Id);
         await app.PumpAsync();
         try
         {
-            var finds = (await HuntAsync([Accused]))[Accused].Finds.ToList();
+            var finds = (await HuntAsync([clerk]))[clerk].Finds.ToList();
 
             finds.ShouldContain(f => f.Page == $"/tasks/asked/{task}" && f.Secret.Word == "เรื่องมรกต");
             finds.ShouldContain(f => f.Page == $"/tasks/asked/{task}" && f.Secret.Word == "081-111-2201");
+            finds.ShouldAllBe(f => f.Person == clerk);
             finds.ShouldContain(f => f.Page.StartsWith("the mail", StringComparison.Ordinal) && f.Secret.Word == "เรื่องมรกต");
             finds.ShouldContain(f => f.Page == "/notifications" && f.Secret.Word == "เรื่องมรกต");
             finds.ShouldAllBe(f => f.Secret.Of == secret.Stone);
