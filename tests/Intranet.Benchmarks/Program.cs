@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Intranet.Benchmarks;
 
-// dotnet run -c Release --project tests/Intranet.Benchmarks -- inbox | invite | steps | (what BenchmarkDotNet takes)
+// dotnet run -c Release --project tests/Intranet.Benchmarks -- inbox | invite | steps | cases | (what BenchmarkDotNet takes)
 switch (args)
 {
     case ["inbox", ..]:
@@ -12,6 +12,9 @@ switch (args)
         break;
     case ["steps", ..]:
         await ProcessLoad.RunAsync();
+        break;
+    case ["cases", ..]:
+        await CaseLoad.RunAsync();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StepFunctionBenchmarks).Assembly).Run(args);

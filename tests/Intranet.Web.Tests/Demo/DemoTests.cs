@@ -14,7 +14,7 @@ using Xunit;
 namespace Intranet.Web.Tests.Demo;
 
 /// <summary>The application with the demo province, on the business clock that the loader moves.</summary>
-public sealed class DemoApp : TestApp
+public class DemoApp : TestApp
 {
     protected override bool WithDemo => true;
 

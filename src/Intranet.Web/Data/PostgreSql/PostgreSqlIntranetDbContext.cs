@@ -1,4 +1,5 @@
 using System.Reflection;
+using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -25,6 +26,14 @@ public sealed class PostgreSqlIntranetDbContext(DbContextOptions<PostgreSqlIntra
         NpgsqlModelBuilderExtensions.UseHiLo(builder);
         builder.HasSequence(NpgsqlModelExtensions.DefaultHiLoSequenceName).IncrementsBy(IdsAtATime);
         QuartzTables.Map(builder, static name => name, smallNumbers: true);
+        FindWithinWords(builder);
+    }
+
+    // Thai sets no spaces between words, so that what is sought stands anywhere in a text: groups of three letters find it.
+    private static void FindWithinWords(ModelBuilder builder)
+    {
+        builder.HasPostgresExtension("pg_trgm");
+        builder.Entity<Complaint>().HasIndex(c => c.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 
     /// <summary>A context without the application around it, for tools and tests.</summary>

@@ -282,46 +282,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("Holiday");
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.CaseNote", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<long?>("ById")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("ComplaintId", "At");
-
-                    b.ToTable("CaseNote");
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
                 {
                     b.Property<long>("Id")
@@ -527,54 +487,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("Complainant");
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplainantQuestion", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<long?>("AnswerTakenById")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("AnswerText")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date");
-
-                    b.Property<long?>("AskedById")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AnswerTakenById");
-
-                    b.HasIndex("AskedById");
-
-                    b.HasIndex("ComplaintId", "Id");
-
-                    b.ToTable("ComplainantQuestion");
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
                 {
                     b.Property<long>("Id")
@@ -651,9 +563,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<int>("PromisedDays")
-                        .HasColumnType("integer");
-
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
@@ -669,9 +578,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<string>("ReopenReason")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
-
-                    b.Property<DateOnly>("ResolveBy")
-                        .HasColumnType("date");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -740,9 +646,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<DateOnly?>("WaitsSince")
-                        .HasColumnType("date");
-
                     b.Property<string>("Weight")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -771,8 +674,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasIndex("RegisteredAt", "Id");
 
                     b.HasIndex("CategoryId", "DistrictId", "RegisteredAt");
-
-                    b.HasIndex("CentreId", "ClosedAt", "ResolveBy");
 
                     b.HasIndex("CentreId", "Status", "RegisteredAt");
 
@@ -884,42 +785,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("ComplaintCategory");
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintLink", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long?>("ById")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("FirstId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("SecondId");
-
-                    b.HasIndex("FirstId", "SecondId")
-                        .IsUnique();
-
-                    b.ToTable("ComplaintLink");
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintSeries", b =>
                 {
                     b.Property<long>("Id")
@@ -1007,12 +872,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
-                    b.Property<string>("PaperIds")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .IsUnicode(false)
-                        .HasColumnType("character varying(400)");
-
                     b.Property<long>("ProposalId")
                         .HasColumnType("bigint");
 
@@ -1039,39 +898,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("ProposedReferral");
-                });
-
-            modelBuilder.Entity("Intranet.Domain.Complaints.RedactedCopy", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<long>("AttachmentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<long>("SourceId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AttachmentId")
-                        .IsUnique();
-
-                    b.HasIndex("ComplaintId");
-
-                    b.HasIndex("SourceId");
-
-                    b.ToTable("RedactedCopy");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.Routing.RoutingRule", b =>
@@ -2637,9 +2463,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
-                    b.Property<int>("PapersSent")
-                        .HasColumnType("integer");
-
                     b.Property<long?>("ProposedAgencyId")
                         .HasColumnType("bigint");
 
@@ -2695,9 +2518,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<string>("SettlementWording")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
-
-                    b.Property<DateTimeOffset?>("StandsStillSince")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -4374,20 +4194,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.CaseNote", b =>
-                {
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
@@ -4427,25 +4233,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplainantQuestion", b =>
-                {
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AnswerTakenById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AskedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany("Questions")
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4517,26 +4304,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintLink", b =>
-                {
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("SecondId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintSeries", b =>
                 {
                     b.HasOne("Intranet.Domain.Organisation.Agency", null)
@@ -4572,27 +4339,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .WithMany("Referrals")
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Intranet.Domain.Complaints.RedactedCopy", b =>
-                {
-                    b.HasOne("Intranet.Domain.Files.FileAttachment", null)
-                        .WithMany()
-                        .HasForeignKey("AttachmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Intranet.Domain.Files.FileAttachment", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -5290,8 +5036,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
                 {
                     b.Navigation("Proposals");
-
-                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>

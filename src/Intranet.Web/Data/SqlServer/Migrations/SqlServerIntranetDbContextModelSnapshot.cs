@@ -289,46 +289,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("Holiday");
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.CaseNote", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<long?>("ById")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("ComplaintId", "At");
-
-                    b.ToTable("CaseNote");
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
                 {
                     b.Property<long>("Id")
@@ -534,54 +494,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("Complainant");
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplainantQuestion", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<long?>("AnswerTakenById")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("AnswerText")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date");
-
-                    b.Property<long?>("AskedById")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("AskedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AnswerTakenById");
-
-                    b.HasIndex("AskedById");
-
-                    b.HasIndex("ComplaintId", "Id");
-
-                    b.ToTable("ComplainantQuestion");
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
                 {
                     b.Property<long>("Id")
@@ -658,9 +570,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<int>("PromisedDays")
-                        .HasColumnType("int");
-
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
@@ -676,9 +585,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<string>("ReopenReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
-
-                    b.Property<DateOnly>("ResolveBy")
-                        .HasColumnType("date");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -747,9 +653,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateOnly?>("WaitsSince")
-                        .HasColumnType("date");
-
                     b.Property<string>("Weight")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -778,8 +681,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasIndex("RegisteredAt", "Id");
 
                     b.HasIndex("CategoryId", "DistrictId", "RegisteredAt");
-
-                    b.HasIndex("CentreId", "ClosedAt", "ResolveBy");
 
                     b.HasIndex("CentreId", "Status", "RegisteredAt");
 
@@ -891,42 +792,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.ToTable("ComplaintCategory");
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintLink", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<long?>("ById")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("FirstId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("SecondId");
-
-                    b.HasIndex("FirstId", "SecondId")
-                        .IsUnique();
-
-                    b.ToTable("ComplaintLink");
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintSeries", b =>
                 {
                     b.Property<long>("Id")
@@ -1014,12 +879,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
-                    b.Property<string>("PaperIds")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(400)");
-
                     b.Property<long>("ProposalId")
                         .HasColumnType("bigint");
 
@@ -1046,39 +905,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ProposedReferral");
-                });
-
-            modelBuilder.Entity("Intranet.Domain.Complaints.RedactedCopy", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
-
-                    b.Property<long>("AttachmentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("ComplaintId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<long>("SourceId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AttachmentId")
-                        .IsUnique();
-
-                    b.HasIndex("ComplaintId");
-
-                    b.HasIndex("SourceId");
-
-                    b.ToTable("RedactedCopy");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.Routing.RoutingRule", b =>
@@ -2647,9 +2473,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<int>("PapersSent")
-                        .HasColumnType("int");
-
                     b.Property<long?>("ProposedAgencyId")
                         .HasColumnType("bigint");
 
@@ -2705,9 +2528,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<string>("SettlementWording")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
-
-                    b.Property<DateTimeOffset?>("StandsStillSince")
-                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -4386,20 +4206,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.CaseNote", b =>
-                {
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.CaseProposal", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
@@ -4439,25 +4245,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplainantQuestion", b =>
-                {
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AnswerTakenById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AskedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany("Questions")
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4529,26 +4316,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintLink", b =>
-                {
-                    b.HasOne("Intranet.Domain.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("SecondId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintSeries", b =>
                 {
                     b.HasOne("Intranet.Domain.Organisation.Agency", null)
@@ -4584,27 +4351,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .WithMany("Referrals")
                         .HasForeignKey("ProposalId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Intranet.Domain.Complaints.RedactedCopy", b =>
-                {
-                    b.HasOne("Intranet.Domain.Files.FileAttachment", null)
-                        .WithMany()
-                        .HasForeignKey("AttachmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
-                        .WithMany()
-                        .HasForeignKey("ComplaintId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Intranet.Domain.Files.FileAttachment", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -5302,8 +5048,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
                 {
                     b.Navigation("Proposals");
-
-                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.ComplaintCategory", b =>

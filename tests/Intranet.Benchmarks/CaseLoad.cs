@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using Intranet.Domain.Calendar;
+using Intranet.Testing;
+using Intranet.Web.Pages.Complaints;
+using Intranet.Web.Pages.Referrals;
+
+namespace Intranet.Benchmarks;
+
+/// <summary>
+/// With 10,000 and then 100,000 cases: from intake to the task in the agency's inbox, what is sought in the register, and the lists of
+/// referrals.
+/// </summary>
+internal static class CaseLoad
+{
+    private const int WarmUp = 60;
+    private const int Cases = 200;
+    private const int AtOnce = 4;
+    private const int Reads = 60;
+    private static readonly int[] s_sizes = [10_000, 100_000];
+
+    private static int s_last = 10;
+
+    public static async Task RunAsync()
+    {
+        await using var app = new CasesApp();
+        await app.SetAsync();
+        await using var fill = await CaseFill.PrepareAsync(app);
+        foreach (var size in s_sizes)
+        {
+            var since = Stopwatch.StartNew();
+            await fill.FillAsync(size);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0} cases (filled in {since.Elapsed.TotalSeconds:F0} s)"));
+            await RouteAsync(app);
+            await SearchAsync(app);
+            await ListAsync(app);
+        }
+    }
+
+    private static async Task RouteAsync(CasesApp app)
+    {
+        for (var i = 0; i < WarmUp; i++) await IntakeAsync(app);
+        var (whole, inbox) = (new List<TimeSpan>(), new List<TimeSpan>());
+        for (var i = 0; i < Cases; i++)
+        {
+            var (all, read) = await IntakeAsync(app);
+            whole.Add(all);
+            inbox.Add(read);
+        }
+
+        var since = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
+        {
+            for (var i = 0; i < Cases / AtOnce; i++) await IntakeAsync(app);
+        })));
+        var perSecond = (Cases / AtOnce * AtOnce) / since.Elapsed.TotalSeconds;
+        Print("intake, put up, ordered, in the agency's inbox", whole);
+        Print("of that the inbox page", inbox);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {AtOnce} at once: {perSecond:F1} cases/s"));
+    }
+
+    private static async Task<(TimeSpan Whole, TimeSpan Inbox)> IntakeAsync(CasesApp app)
+    {
+        var n = Interlocked.Increment(ref s_last);
+        var agency = app.Agencies[n % app.Agencies.Count];
+        var since = Stopwatch.StartNew();
+        var (_, referral) = await app.RouteAsync(string.Create(CultureInfo.InvariantCulture, $"เรื่องที่ {n}"), agency, n);
+        var ordered = since.Elapsed;
+        if (!await app.IsInInboxAsync(agency, referral)) throw new InvalidOperationException($"Referral {referral} is not on the first page of the inbox.");
+        return (since.Elapsed, since.Elapsed - ordered);
+    }
+
+    private static async Task SearchAsync(CasesApp app)
+    {
+        var year = FiscalYear.Of(app.Clock.Today);
+        foreach (var (who, person) in new[] { ("officer", app.Officer), ("small centre", app.DistrictOfficer) })
+        {
+            foreach (var word in new[] { CaseFill.Frequent, CaseFill.Rare, CaseFill.Nowhere, "น้ำ", "น้", "ดธ.กข 0777/2500", "ถนน หนองบัว" })
+                Print($"register, {who}, '{word}'", await ReadAsync(() => app.SendAsync(new ListComplaints(word, null, year, null), person.Id)));
+            Print($"register, {who}, this year", await ReadAsync(() => app.SendAsync(new ListComplaints(null, null, year, null), person.Id)));
+        }
+    }
+
+    private static async Task ListAsync(CasesApp app)
+    {
+        foreach (var (who, person) in new[] { ("officer", app.Officer), ("head of an agency", app.Agencies[3].Head) })
+            foreach (var show in new[] { ReferralShow.Open, ReferralShow.Letters, ReferralShow.Ended })
+                Print($"referrals, {who}, {show}", await ReadAsync(() => app.SendAsync(new ListReferrals(show, null), person.Id)));
+    }
+
+    private static async Task<List<TimeSpan>> ReadAsync<TResult>(Func<Task<TResult>> read)
+    {
+        // Long enough for the database to have settled on how it goes about it.
+        for (var i = 0; i < Reads / 4; i++) await read();
+        var times = new List<TimeSpan>();
+        for (var i = 0; i < Reads; i++)
+        {
+            var since = Stopwatch.StartNew();
+            await read();
+            times.Add(since.Elapsed);
+        }
+
+        return times;
+    }
+
+    private static void Print(string what, List<TimeSpan> times)
+    {
+        times.Sort();
+        Console.WriteLine($"  {what,-52} p50 {Report.Milliseconds(Report.Percentile(times, 50))}  p99 {Report.Milliseconds(Report.Percentile(times, 99))}");
+    }
+}

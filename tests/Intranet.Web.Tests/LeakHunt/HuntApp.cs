@@ -1,0 +1,69 @@
+using System.Net;
+using System.Text;
+using Intranet.Domain.Calendar;
+using Intranet.Domain.Kernel;
+using Intranet.Domain.Files;
+using Intranet.Testing;
+using Intranet.Web.Tests.Demo;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intranet.Web.Tests.LeakHunt;
+
+/// <summary>The demo province with the cases of the hunt, played once.</summary>
+public sealed class HuntApp : DemoApp
+{
+    private readonly Lazy<Task<Quarry>> _quarry;
+
+    public HuntApp() => _quarry = new Lazy<Task<Quarry>>(() => Quarry.SetAsync(this));
+
+    internal Task<Quarry> QuarryAsync() => _quarry.Value;
+
+    protected override void ConfigureServices(IServiceCollection services)
+    {
+        base.ConfigureServices(services);
+        services.AddSingleton<IStartupFilter, ComputersOfTheirOwn>();
+    }
+
+    // Forty people sign in within a minute, each from a computer of their own.
+    private sealed class ComputersOfTheirOwn : IStartupFilter
+    {
+        private int _last;
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => builder =>
+        {
+            builder.Use((http, request) =>
+            {
+                http.Connection.RemoteIpAddress = new IPAddress(BitConverter.GetBytes(Interlocked.Increment(ref _last)));
+                return request();
+            });
+            next(builder);
+        };
+    }
+}
+
+internal static class HuntSteps
+{
+    public static Task<UploadedFile> UploadTextAsync(this TestApp app, string name, string text, long by) => app.InScopeAsync(
+        async services =>
+        {
+            using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            return await services.GetRequiredService<FileUploads>().SaveAsync(content, name, CancellationToken.None);
+        },
+        by);
+
+    public static async Task<DateOnly> TodayAsync(this TestApp app) => (await app.ServicesAsync()).GetRequiredService<IBusinessClock>().Today;
+
+    /// <summary>So many days pass, with all that comes due meanwhile.</summary>
+    public static async Task PassAsync(this TestApp app, int days)
+    {
+        var clock = (await app.ServicesAsync()).GetRequiredService<BusinessClock>();
+        await app.QueryAsync(async db =>
+        {
+            await clock.MoveAsync(db, clock.Now.AddDays(days), CancellationToken.None);
+            return true;
+        });
+        await app.PumpAsync();
+    }
+}
