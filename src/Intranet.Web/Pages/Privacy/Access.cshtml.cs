@@ -1,5 +1,4 @@
 using Intranet.Domain.Calendar;
-using Intranet.Domain.Files;
 using Intranet.Domain.Privacy;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
