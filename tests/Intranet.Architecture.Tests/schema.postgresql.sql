@@ -846,6 +846,21 @@ CREATE TABLE "Meeting" (
 );
 
 
+CREATE TABLE "RetentionRule" (
+    "Id" bigint NOT NULL,
+    "Class" character varying(40) NOT NULL,
+    "AnonymiseMonths" integer NOT NULL,
+    "EraseMonths" integer NOT NULL,
+    "Basis" character varying(400) NOT NULL,
+    "ChangedById" bigint,
+    "From" date NOT NULL,
+    "To" date,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_RetentionRule" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RetentionRule_Person_ChangedById" FOREIGN KEY ("ChangedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "RoleAssignment" (
     "Id" bigint NOT NULL,
     "PersonId" bigint NOT NULL,
@@ -932,6 +947,8 @@ CREATE TABLE "Complaint" (
     "AcknowledgedOn" date,
     "Refusals" integer NOT NULL,
     "MergedIntoId" bigint,
+    "AnonymisedAt" timestamp with time zone,
+    "ErasedAt" timestamp with time zone,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
@@ -1106,6 +1123,19 @@ CREATE TABLE "CaseProposal" (
 );
 
 
+CREATE TABLE "CaseReading" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "AttachmentId" bigint,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_CaseReading" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CaseReading_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CaseReading_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Complainant" (
     "Id" bigint NOT NULL,
     "ComplaintId" bigint NOT NULL,
@@ -1147,6 +1177,22 @@ CREATE TABLE "IdentityReveal" (
     CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "LegalHold" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Reason" character varying(500) NOT NULL,
+    "SetById" bigint,
+    "SetAt" timestamp with time zone NOT NULL,
+    "ReleasedAt" timestamp with time zone,
+    "ReleasedById" bigint,
+    "ReleaseReason" character varying(500),
+    CONSTRAINT "PK_LegalHold" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LegalHold_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LegalHold_Person_ReleasedById" FOREIGN KEY ("ReleasedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LegalHold_Person_SetById" FOREIGN KEY ("SetById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1194,6 +1240,21 @@ CREATE TABLE "Referral" (
     CONSTRAINT "FK_Referral_Person_RefusedById" FOREIGN KEY ("RefusedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Referral_Person_ReportedById" FOREIGN KEY ("ReportedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Referral_Person_SettledById" FOREIGN KEY ("SettledById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Removal" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Stage" character varying(40) NOT NULL,
+    "Class" character varying(40) NOT NULL,
+    "RuleId" bigint,
+    "Values" integer NOT NULL,
+    "Files" integer NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Removal" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Removal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Removal_RetentionRule_RuleId" FOREIGN KEY ("RuleId") REFERENCES "RetentionRule" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1439,6 +1500,15 @@ CREATE INDEX "IX_CaseProposal_OrderedById" ON "CaseProposal" ("OrderedById");
 CREATE INDEX "IX_CaseProposal_PutUpById" ON "CaseProposal" ("PutUpById");
 
 
+CREATE INDEX "IX_CaseReading_At_Id" ON "CaseReading" ("At", "Id");
+
+
+CREATE INDEX "IX_CaseReading_ComplaintId" ON "CaseReading" ("ComplaintId");
+
+
+CREATE INDEX "IX_CaseReading_PersonId" ON "CaseReading" ("PersonId");
+
+
 CREATE UNIQUE INDEX "IX_CategoryQuestion_CategoryId_Code" ON "CategoryQuestion" ("CategoryId", "Code");
 
 
@@ -1461,6 +1531,9 @@ CREATE INDEX "IX_Complaint_CentreId_Status_RegisteredAt" ON "Complaint" ("Centre
 
 
 CREATE UNIQUE INDEX "IX_Complaint_CentreId_Year_Sequence" ON "Complaint" ("CentreId", "Year", "Sequence");
+
+
+CREATE INDEX "IX_Complaint_ClosedAt_Id" ON "Complaint" ("ClosedAt", "Id");
 
 
 CREATE INDEX "IX_Complaint_ClosingReasonId" ON "Complaint" ("ClosingReasonId");
@@ -1535,6 +1608,9 @@ CREATE INDEX "IX_Happening_InstanceId_DoneAt_DueAt" ON "Happening" ("InstanceId"
 CREATE UNIQUE INDEX "IX_Holiday_Date" ON "Holiday" ("Date");
 
 
+CREATE INDEX "IX_IdentityReveal_At_Id" ON "IdentityReveal" ("At", "Id");
+
+
 CREATE INDEX "IX_IdentityReveal_ComplaintId_At" ON "IdentityReveal" ("ComplaintId", "At");
 
 
@@ -1572,6 +1648,18 @@ CREATE INDEX "IX_InvitationSeat_WorkingGroupId" ON "InvitationSeat" ("WorkingGro
 
 
 CREATE INDEX "IX_JobRun_Job_DueAt_Id" ON "JobRun" ("Job", "DueAt", "Id");
+
+
+CREATE UNIQUE INDEX "IX_LegalHold_ComplaintId" ON "LegalHold" ("ComplaintId") WHERE "ReleasedAt" IS NULL;
+
+
+CREATE INDEX "IX_LegalHold_ReleasedById" ON "LegalHold" ("ReleasedById");
+
+
+CREATE INDEX "IX_LegalHold_SetAt_Id" ON "LegalHold" ("SetAt", "Id");
+
+
+CREATE INDEX "IX_LegalHold_SetById" ON "LegalHold" ("SetById");
 
 
 CREATE INDEX "IX_Meeting_SecretariatAgencyId" ON "Meeting" ("SecretariatAgencyId");
@@ -1709,7 +1797,22 @@ CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level" ON "ReminderRule" ("Ladder", 
 CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level_From" ON "ReminderRule" ("Ladder", "Level", "From");
 
 
+CREATE INDEX "IX_Removal_At_Id" ON "Removal" ("At", "Id");
+
+
+CREATE UNIQUE INDEX "IX_Removal_ComplaintId_Stage" ON "Removal" ("ComplaintId", "Stage");
+
+
+CREATE INDEX "IX_Removal_RuleId" ON "Removal" ("RuleId");
+
+
 CREATE UNIQUE INDEX "IX_ReportBackRule_From" ON "ReportBackRule" ("From");
+
+
+CREATE INDEX "IX_RetentionRule_ChangedById" ON "RetentionRule" ("ChangedById");
+
+
+CREATE UNIQUE INDEX "IX_RetentionRule_Class_From" ON "RetentionRule" ("Class", "From");
 
 
 CREATE INDEX "IX_RoleAssignment_AgencyId" ON "RoleAssignment" ("AgencyId");

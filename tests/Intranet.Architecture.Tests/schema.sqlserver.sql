@@ -910,6 +910,22 @@ CREATE TABLE [Meeting] (
 GO
 
 
+CREATE TABLE [RetentionRule] (
+    [Id] bigint NOT NULL,
+    [Class] nvarchar(40) NOT NULL,
+    [AnonymiseMonths] int NOT NULL,
+    [EraseMonths] int NOT NULL,
+    [Basis] nvarchar(400) NOT NULL,
+    [ChangedById] bigint NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_RetentionRule] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RetentionRule_Person_ChangedById] FOREIGN KEY ([ChangedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [RoleAssignment] (
     [Id] bigint NOT NULL,
     [PersonId] bigint NOT NULL,
@@ -999,6 +1015,8 @@ CREATE TABLE [Complaint] (
     [AcknowledgedOn] date NULL,
     [Refusals] int NOT NULL,
     [MergedIntoId] bigint NULL,
+    [AnonymisedAt] datetimeoffset NULL,
+    [ErasedAt] datetimeoffset NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
@@ -1184,6 +1202,20 @@ CREATE TABLE [CaseProposal] (
 GO
 
 
+CREATE TABLE [CaseReading] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [AttachmentId] bigint NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_CaseReading] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CaseReading_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CaseReading_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Complainant] (
     [Id] bigint NOT NULL,
     [ComplaintId] bigint NOT NULL,
@@ -1227,6 +1259,23 @@ CREATE TABLE [IdentityReveal] (
     CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [LegalHold] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Reason] nvarchar(500) NOT NULL,
+    [SetById] bigint NULL,
+    [SetAt] datetimeoffset NOT NULL,
+    [ReleasedAt] datetimeoffset NULL,
+    [ReleasedById] bigint NULL,
+    [ReleaseReason] nvarchar(500) NULL,
+    CONSTRAINT [PK_LegalHold] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LegalHold_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LegalHold_Person_ReleasedById] FOREIGN KEY ([ReleasedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LegalHold_Person_SetById] FOREIGN KEY ([SetById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1275,6 +1324,22 @@ CREATE TABLE [Referral] (
     CONSTRAINT [FK_Referral_Person_RefusedById] FOREIGN KEY ([RefusedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Referral_Person_ReportedById] FOREIGN KEY ([ReportedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Referral_Person_SettledById] FOREIGN KEY ([SettledById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Removal] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Stage] nvarchar(40) NOT NULL,
+    [Class] nvarchar(40) NOT NULL,
+    [RuleId] bigint NULL,
+    [Values] int NOT NULL,
+    [Files] int NOT NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_Removal] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Removal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Removal_RetentionRule_RuleId] FOREIGN KEY ([RuleId]) REFERENCES [RetentionRule] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1568,6 +1633,18 @@ CREATE INDEX [IX_CaseProposal_PutUpById] ON [CaseProposal] ([PutUpById]);
 GO
 
 
+CREATE INDEX [IX_CaseReading_At_Id] ON [CaseReading] ([At], [Id]);
+GO
+
+
+CREATE INDEX [IX_CaseReading_ComplaintId] ON [CaseReading] ([ComplaintId]);
+GO
+
+
+CREATE INDEX [IX_CaseReading_PersonId] ON [CaseReading] ([PersonId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_CategoryQuestion_CategoryId_Code] ON [CategoryQuestion] ([CategoryId], [Code]);
 GO
 
@@ -1597,6 +1674,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Complaint_CentreId_Year_Sequence] ON [Complaint] ([CentreId], [Year], [Sequence]);
+GO
+
+
+CREATE INDEX [IX_Complaint_ClosedAt_Id] ON [Complaint] ([ClosedAt], [Id]);
 GO
 
 
@@ -1696,6 +1777,10 @@ CREATE UNIQUE INDEX [IX_Holiday_Date] ON [Holiday] ([Date]);
 GO
 
 
+CREATE INDEX [IX_IdentityReveal_At_Id] ON [IdentityReveal] ([At], [Id]);
+GO
+
+
 CREATE INDEX [IX_IdentityReveal_ComplaintId_At] ON [IdentityReveal] ([ComplaintId], [At]);
 GO
 
@@ -1745,6 +1830,22 @@ GO
 
 
 CREATE INDEX [IX_JobRun_Job_DueAt_Id] ON [JobRun] ([Job], [DueAt], [Id]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_LegalHold_ComplaintId] ON [LegalHold] ([ComplaintId]) WHERE "ReleasedAt" IS NULL;
+GO
+
+
+CREATE INDEX [IX_LegalHold_ReleasedById] ON [LegalHold] ([ReleasedById]);
+GO
+
+
+CREATE INDEX [IX_LegalHold_SetAt_Id] ON [LegalHold] ([SetAt], [Id]);
+GO
+
+
+CREATE INDEX [IX_LegalHold_SetById] ON [LegalHold] ([SetById]);
 GO
 
 
@@ -1928,7 +2029,27 @@ CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level_From] ON [ReminderRule] ([Ladd
 GO
 
 
+CREATE INDEX [IX_Removal_At_Id] ON [Removal] ([At], [Id]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Removal_ComplaintId_Stage] ON [Removal] ([ComplaintId], [Stage]);
+GO
+
+
+CREATE INDEX [IX_Removal_RuleId] ON [Removal] ([RuleId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ReportBackRule_From] ON [ReportBackRule] ([From]);
+GO
+
+
+CREATE INDEX [IX_RetentionRule_ChangedById] ON [RetentionRule] ([ChangedById]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_RetentionRule_Class_From] ON [RetentionRule] ([Class], [From]);
 GO
 
 
