@@ -755,6 +755,7 @@ CREATE TABLE "WorkingGroup" (
     "To" date,
     "Numbering" character varying(40) NOT NULL,
     "DelegationDepth" integer NOT NULL,
+    "IsClosed" boolean NOT NULL,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_WorkingGroup" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkingGroup_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
@@ -875,6 +876,7 @@ CREATE TABLE "PostHolding" (
 CREATE TABLE "WorkingGroupMember" (
     "Id" bigint NOT NULL,
     "WorkingGroupId" bigint NOT NULL,
+    "IsClosed" boolean NOT NULL,
     "Role" character varying(40) NOT NULL,
     "Order" integer NOT NULL,
     "PersonId" bigint,
@@ -1147,6 +1149,38 @@ CREATE TABLE "IdentityReveal" (
     CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Inquiry" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "CaseNumber" character varying(100) NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "WorkingGroupId" bigint NOT NULL,
+    "IsGuarded" boolean NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "OrderNumber" character varying(60) NOT NULL,
+    "OrderedOn" date NOT NULL,
+    "OrderedById" bigint,
+    "Mandate" character varying(4000) NOT NULL,
+    "ReportBy" date NOT NULL,
+    "AppointedAt" timestamp with time zone NOT NULL,
+    "Report" character varying(4000),
+    "ReportedAt" timestamp with time zone,
+    "ReportedById" bigint,
+    "ReturnReason" character varying(1000),
+    "CheckedById" bigint,
+    "DissolvedReason" character varying(1000),
+    "ClosedAt" timestamp with time zone,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Inquiry" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Inquiry_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Person_CheckedById" FOREIGN KEY ("CheckedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Person_OrderedById" FOREIGN KEY ("OrderedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Person_ReportedById" FOREIGN KEY ("ReportedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1539,6 +1573,27 @@ CREATE INDEX "IX_IdentityReveal_ComplaintId_At" ON "IdentityReveal" ("ComplaintI
 
 
 CREATE INDEX "IX_IdentityReveal_PersonId" ON "IdentityReveal" ("PersonId");
+
+
+CREATE INDEX "IX_Inquiry_CentreId" ON "Inquiry" ("CentreId");
+
+
+CREATE INDEX "IX_Inquiry_CheckedById" ON "Inquiry" ("CheckedById");
+
+
+CREATE INDEX "IX_Inquiry_ClosedAt_ReportBy_Id" ON "Inquiry" ("ClosedAt", "ReportBy", "Id");
+
+
+CREATE INDEX "IX_Inquiry_ComplaintId_Id" ON "Inquiry" ("ComplaintId", "Id");
+
+
+CREATE INDEX "IX_Inquiry_OrderedById" ON "Inquiry" ("OrderedById");
+
+
+CREATE INDEX "IX_Inquiry_ReportedById" ON "Inquiry" ("ReportedById");
+
+
+CREATE UNIQUE INDEX "IX_Inquiry_WorkingGroupId" ON "Inquiry" ("WorkingGroupId");
 
 
 CREATE INDEX "IX_Intervention_InstanceId_At" ON "Intervention" ("InstanceId", "At");

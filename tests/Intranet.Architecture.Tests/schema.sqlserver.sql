@@ -813,6 +813,7 @@ CREATE TABLE [WorkingGroup] (
     [To] date NULL,
     [Numbering] nvarchar(40) NOT NULL,
     [DelegationDepth] int NOT NULL,
+    [IsClosed] bit NOT NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_WorkingGroup] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkingGroup_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
@@ -941,6 +942,7 @@ GO
 CREATE TABLE [WorkingGroupMember] (
     [Id] bigint NOT NULL,
     [WorkingGroupId] bigint NOT NULL,
+    [IsClosed] bit NOT NULL,
     [Role] nvarchar(40) NOT NULL,
     [Order] int NOT NULL,
     [PersonId] bigint NULL,
@@ -1227,6 +1229,39 @@ CREATE TABLE [IdentityReveal] (
     CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Inquiry] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [CaseNumber] nvarchar(100) NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [WorkingGroupId] bigint NOT NULL,
+    [IsGuarded] bit NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [OrderNumber] nvarchar(60) NOT NULL,
+    [OrderedOn] date NOT NULL,
+    [OrderedById] bigint NULL,
+    [Mandate] nvarchar(4000) NOT NULL,
+    [ReportBy] date NOT NULL,
+    [AppointedAt] datetimeoffset NOT NULL,
+    [Report] nvarchar(4000) NULL,
+    [ReportedAt] datetimeoffset NULL,
+    [ReportedById] bigint NULL,
+    [ReturnReason] nvarchar(1000) NULL,
+    [CheckedById] bigint NULL,
+    [DissolvedReason] nvarchar(1000) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Inquiry] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Inquiry_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Person_CheckedById] FOREIGN KEY ([CheckedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Person_OrderedById] FOREIGN KEY ([OrderedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Person_ReportedById] FOREIGN KEY ([ReportedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1701,6 +1736,34 @@ GO
 
 
 CREATE INDEX [IX_IdentityReveal_PersonId] ON [IdentityReveal] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_CentreId] ON [Inquiry] ([CentreId]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_CheckedById] ON [Inquiry] ([CheckedById]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_ClosedAt_ReportBy_Id] ON [Inquiry] ([ClosedAt], [ReportBy], [Id]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_ComplaintId_Id] ON [Inquiry] ([ComplaintId], [Id]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_OrderedById] ON [Inquiry] ([OrderedById]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_ReportedById] ON [Inquiry] ([ReportedById]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Inquiry_WorkingGroupId] ON [Inquiry] ([WorkingGroupId]);
 GO
 
 
