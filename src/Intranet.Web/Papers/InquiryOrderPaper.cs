@@ -2,8 +2,9 @@ using static Intranet.Web.Papers.PaperTexts;
 
 namespace Intranet.Web.Papers;
 
-/// <param name="Role">ประธานกรรมการ, กรรมการและเลขานุการ ...</param>
-public sealed record AppointedMember(string Name, string Position, string Role);
+/// <param name="Role">กรรมการ, กรรมการและเลขานุการ, as the body calls it.</param>
+/// <param name="IsChair">Called by the whole title in an order.</param>
+public sealed record AppointedMember(string Name, string Position, string Role, bool IsChair = false);
 
 /// <summary>The order that appoints a fact-finding committee (คำสั่งแต่งตั้งคณะกรรมการตรวจสอบข้อเท็จจริง), to be signed.</summary>
 /// <param name="Province">"ธาราเวียง"; null while there is no province yet.</param>
@@ -23,8 +24,11 @@ public sealed record InquiryOrderPaper(
         yield return new Paragraph(ParagraphForm.Centred, L["inquiry-order.subject"]);
         yield return new Paragraph(ParagraphForm.Body, L["inquiry-order.cause", CaseNumber]);
         yield return new Table(
-            [new Column(L["inquiry-order.no"], 12, Centred: true), new Column(L["inquiry-order.member"], 98), new Column(L["inquiry-order.role"], 50)],
-            [.. Members.Select((m, index) => new Row([$"{index + 1}", $"{m.Name} {m.Position}", m.Role]))]);
+            [
+                new Column(L["inquiry-order.no"], 10, Centred: true), new Column(L["inquiry-order.member"], 40), new Column(L["inquiry-order.position"], 70),
+                new Column(L["inquiry-order.role"], 40),
+            ],
+            [.. Members.Select((m, index) => new Row([$"{index + 1}", m.Name, m.Position, m.IsChair ? L["inquiry-order.chair"] : m.Role]))]);
         yield return new Paragraph(ParagraphForm.Body, L["inquiry-order.duty"]);
         foreach (var line in Mandate.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) yield return new Paragraph(ParagraphForm.Body, line);
         yield return new Paragraph(ParagraphForm.Body, L["inquiry-order.secrecy"]);

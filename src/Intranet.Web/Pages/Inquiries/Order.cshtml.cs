@@ -45,11 +45,8 @@ public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPag
             var inquiry = shown.Inquiry;
             var paper = new InquiryOrderPaper(
                 province, inquiry.OrderNumber, inquiry.OrderedOn, inquiry.CaseNumber,
-                [.. shown.Members.Select(m => new AppointedMember(m.Name.Th, m.Position.Th, RoleOf(m.Role, shown.Name.Th)))], inquiry.Mandate, inquiry.ReportBy);
+                [.. shown.Members.Select(m => new AppointedMember(m.Name.Th, m.Position.Th, Texts.Role(m.Role, shown.Name.Th, s_thai), m.Role == MemberRole.Chair))], inquiry.Mandate, inquiry.ReportBy);
             return new Result(paper.Write(options.Value), shown.Name, inquiry.OrderNumber);
         }
-
-        // An order calls the chair of a committee by the whole title.
-        private static string RoleOf(MemberRole role, string body) => role == MemberRole.Chair ? PaperTexts.L["inquiry-order.chair"] : Texts.Role(role, body, s_thai);
     }
 }

@@ -75,10 +75,14 @@ internal sealed class ReadClashesHandler(IntranetDbContext db, CurrentActor curr
     {
         var day = Bangkok.Date(request.StartsAt);
         var holders = db.HoldingsOn(day).ActingFirst();
-        var bodies = await db.Set<WorkingGroup>().Where(g => request.BodyIds.Contains(g.Id)).Select(g => g.Id).ToListAsync(cancellationToken);
+        var (type, keys) = (RecordTypes.Of<WorkingGroup>(), current.KeyValues);
+        var access = db.Set<RecordAccess>().Where(a => a.RecordType == type && keys.Contains(a.Principal));
+        var hidden = db.Set<WorkingGroup>()
+            .Where(g => g.IsClosed && (!access.Any(a => a.RecordId == g.Id && a.Effect == AccessEffect.Grant) || access.Any(a => a.RecordId == g.Id && a.Effect == AccessEffect.Exclude)))
+            .Select(g => g.Id);
         var needed =
             from seat in db.SeatsOn(day)
-            where bodies.Contains(seat.WorkingGroupId)
+            where request.BodyIds.Contains(seat.WorkingGroupId) && !hidden.Contains(seat.WorkingGroupId)
             select new { seat.Role, PersonId = seat.HolderPersonId };
         var rows = await (
             from engagement in Engagements(meetingIds, holders)
