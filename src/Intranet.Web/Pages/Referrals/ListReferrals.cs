@@ -48,14 +48,31 @@ internal sealed class ListReferralsHandler(IntranetDbContext db, WorkingCalendar
     public async Task<ReferralList> Handle(ListReferrals request, CancellationToken cancellationToken)
     {
         var letters = await ReminderDays.ReadAsync(db, await calendars.ReadAsync(cancellationToken), clock.Today, cancellationToken);
-        var counts = new Dictionary<ReferralShow, int>();
-        foreach (var show in Enum.GetValues<ReferralShow>()) counts[show] = await Shown(show, letters).CountAsync(cancellationToken);
-
+        var counts = await CountsAsync(letters, cancellationToken);
         var shown = Shown(request.Show, letters);
         if (request.After is { } after) shown = shown.Where(r => r.ReportBy > after.ReportBy || (r.ReportBy == after.ReportBy && r.Id > after.Id));
         var rows = await RowsAsync(shown.OrderBy(r => r.ReportBy).ThenBy(r => r.Id).Take(PageSize + 1), cancellationToken);
         var page = rows.Take(PageSize).ToList();
         return new ReferralList(page, rows.Count > PageSize ? new ReferralCursor(page[^1].ReportBy, page[^1].Id) : null, counts);
+    }
+
+    // What is open is read once: each count by itself would find out anew what the reader may see.
+    private async Task<Dictionary<ReferralShow, int>> CountsAsync(ReminderDays letters, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var open = await Shown(ReferralShow.Open, letters)
+            .GroupBy(r => new { r.Status, IsLate = r.ReportBy < today })
+            .Select(g => new { g.Key.Status, g.Key.IsLate, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+        return new Dictionary<ReferralShow, int>
+        {
+            [ReferralShow.Open] = open.Sum(g => g.Count),
+            [ReferralShow.Late] = open.Where(g => g.IsLate && g.Status is (ReferralStatus.Sent or ReferralStatus.Acknowledged or ReferralStatus.Returned)).Sum(g => g.Count),
+            [ReferralShow.Letters] = await Shown(ReferralShow.Letters, letters).CountAsync(cancellationToken),
+            [ReferralShow.Reported] = open.Where(g => g.Status == ReferralStatus.Reported).Sum(g => g.Count),
+            [ReferralShow.Refused] = open.Where(g => g.Status == ReferralStatus.Refused).Sum(g => g.Count),
+            [ReferralShow.Ended] = await Shown(ReferralShow.Ended, letters).CountAsync(cancellationToken),
+        };
     }
 
     private IQueryable<Referral> Shown(ReferralShow show, ReminderDays days)
