@@ -63,15 +63,6 @@ internal sealed class CaseFill : IAsyncDisposable
         await ExecuteAsync("CHECKPOINT");
     }
 
-    public async Task<string> ExplainAsync(string sql)
-    {
-        await using var command = _database.CreateCommand($"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) {sql}");
-        await using var reader = await command.ExecuteReaderAsync();
-        var lines = new List<string>();
-        while (await reader.ReadAsync()) lines.Add(reader.GetString(0));
-        return string.Join('\n', lines);
-    }
-
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private async Task CopyAsync(long template, int from, int to, string which)
@@ -93,10 +84,11 @@ internal sealed class CaseFill : IAsyncDisposable
         await CopyRowsAsync("Referral", $"t.\"ComplaintId\" = {template}", series,
             $"'Id', {Id}, 'ComplaintId', {Id}, 'CaseNumber', {number}, 'Subject', {words}, 'SentAt', {at}, 'AgencyId', {OneOf(AgencyIds)}, 'CentreId', {centreOf}, "
             + "'ReportBy', date '2026-05-01' + (g / 10 % 120)::int");
+        var (instanceOf, itemOf) = (await RankOfAsync("InstanceId", "ProcessInstance", mine), await RankOfAsync("WorkItemId", "WorkItem", mine));
         await CopyRowsAsync("ProcessInstance", mine, series, $"'Id', {Id} + rank, 'RecordId', {Id}");
-        await CopyRowsAsync("WorkItem", mine, series, $"'Id', {Id} + rank, 'RecordId', {Id}, 'InstanceId', {Id} + (SELECT count(*) FROM \"ProcessInstance\" i WHERE {mine} AND i.\"Id\" <= t.\"InstanceId\"), 'DueAt', t.\"DueAt\" + interval '90 days'");
+        await CopyRowsAsync("WorkItem", mine, series, $"'Id', {Id} + rank, 'RecordId', {Id}, 'InstanceId', {Id} + {instanceOf}, 'DueAt', t.\"DueAt\" + interval '90 days'");
         await CopyRowsAsync("WorkItemCandidate", $"t.\"WorkItemId\" IN (SELECT \"Id\" FROM \"WorkItem\" WHERE {mine})", series,
-            $"'WorkItemId', {Id} + (SELECT count(*) FROM \"WorkItem\" w WHERE {mine} AND w.\"Id\" <= t.\"WorkItemId\"), 'Principal', {principal}, 'DueAt', t.\"DueAt\" + interval '90 days'");
+            $"'WorkItemId', {Id} + {itemOf}, 'Principal', {principal}, 'DueAt', t.\"DueAt\" + interval '90 days'");
         await CopyRowsAsync("RecordAccess", mine, series, $"'Id', {Id} + rank, 'RecordId', {Id}, 'Principal', {principal}");
         await CopyRowsAsync("Notification", mine, series, $"'Id', {Id} + rank, 'RecordId', {Id}, 'Principal', {principal}, 'At', {at}, 'WorkItemId', null");
     }
@@ -116,6 +108,16 @@ internal sealed class CaseFill : IAsyncDisposable
     private Task CopyRowsAsync(string table, string which, string series, string changes) => ExecuteAsync(
         $"INSERT INTO \"{table}\" SELECT r.* FROM (SELECT *, row_number() OVER (ORDER BY {(table == "WorkItemCandidate" ? "\"WorkItemId\"" : "\"Id\"")}) AS rank FROM \"{table}\" t WHERE {which}) t "
         + $"CROSS JOIN {series} CROSS JOIN LATERAL jsonb_populate_record(null::\"{table}\", to_jsonb(t) || jsonb_build_object({changes})) r");
+
+    // Which of the template's rows it is that another points to.
+    private async Task<string> RankOfAsync(string pointer, string table, string which)
+    {
+        await using var command = _database.CreateCommand($"SELECT \"Id\" FROM \"{table}\" WHERE {which} ORDER BY 1");
+        await using var reader = await command.ExecuteReaderAsync();
+        var cases = new List<string>();
+        while (await reader.ReadAsync()) cases.Add($"WHEN {reader.GetInt64(0)} THEN {cases.Count + 1}");
+        return $"CASE t.\"{pointer}\" {string.Join(' ', cases)} END";
+    }
 
     private async Task ExecuteAsync(string sql)
     {

@@ -13,10 +13,10 @@ namespace Intranet.Benchmarks;
 /// </summary>
 internal static class CaseLoad
 {
-    private const int WarmUp = 60;
-    private const int Cases = 200;
+    private const int WarmUp = 40;
+    private const int Cases = 100;
     private const int AtOnce = 4;
-    private const int Reads = 60;
+    private const int Reads = 40;
     private static readonly int[] s_sizes = [10_000, 100_000];
 
     private static int s_last = 10;

@@ -74,6 +74,8 @@ internal sealed class RecordAccessMapping : IEntityTypeConfiguration<RecordAcces
         builder.Property(a => a.RecordType).HasMaxLength(60);
         builder.Property(a => a.Principal).HasMaxLength(PrincipalKey.MaxLength);
         builder.HasIndex(a => new { a.RecordType, a.RecordId, a.Principal, a.Effect }).IsUnique();
-        builder.HasIndex(a => new { a.Principal, a.RecordType, a.RecordId });
+
+        // All that somebody was granted or is kept from, without a look at the rows.
+        builder.HasIndex(a => new { a.Principal, a.RecordType, a.Effect, a.RecordId });
     }
 }

@@ -132,7 +132,7 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord
     public ReferralPlan Plan => new(AgencyId, Role, Subject, Extract, Days, Unit);
 
     /// <summary>Whether the agency owes something about it.</summary>
-    public bool IsOwed => Status is ReferralStatus.Sent or ReferralStatus.Acknowledged or ReferralStatus.Returned;
+    public bool IsOwed => Status.IsOwed();
 
     public bool IsOpen => ClosedAt is null;
 

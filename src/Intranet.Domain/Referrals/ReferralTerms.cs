@@ -5,6 +5,8 @@ public static class ReferralTerms
 {
     private static readonly ReferralStatus[] s_owed = [ReferralStatus.Sent, ReferralStatus.Acknowledged, ReferralStatus.Returned];
 
+    public static bool IsOwed(this ReferralStatus status) => s_owed.Contains(status);
+
     /// <summary>Those about which the agency owes something.</summary>
     public static IQueryable<Referral> Owed(this IQueryable<Referral> referrals) => referrals.Where(r => s_owed.Contains(r.Status));
 

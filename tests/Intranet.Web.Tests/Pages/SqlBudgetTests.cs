@@ -99,7 +99,7 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
     {
         var (scene, water) = (await ComplaintScene.SetAsync(app), await app.Build.AgencyAsync());
         await ReferAsync();
-        var few = await BudgetAsync(scene.Officer, "/complaints/desk", 11);
+        var few = await BudgetAsync(scene.Officer, "/complaints/desk", 12);
         var figures = await BudgetAsync(scene.Officer, "/complaints/monthly", 7);
         for (var i = 0; i < 8; i++)
         {
@@ -107,9 +107,9 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
             await scene.RegisterAsync();
         }
 
-        (await BudgetAsync(scene.Officer, "/complaints/desk", 11)).ShouldBe(few);
+        (await BudgetAsync(scene.Officer, "/complaints/desk", 12)).ShouldBe(few);
         (await BudgetAsync(scene.Officer, "/complaints/monthly", 7)).ShouldBe(figures);
-        await BudgetAsync(scene.Officer, "/referrals?show=Letters", 6);
+        await BudgetAsync(scene.Officer, "/referrals?show=Letters", 7);
 
         async Task ReferAsync()
         {

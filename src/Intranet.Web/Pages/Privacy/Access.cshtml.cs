@@ -1,9 +1,5 @@
 using Intranet.Domain.Calendar;
-<<<<<<< HEAD
 using Intranet.Domain.Complaints;
-using Intranet.Domain.Files;
-=======
->>>>>>> wt-keep
 using Intranet.Domain.Privacy;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;

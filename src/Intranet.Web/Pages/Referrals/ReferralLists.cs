@@ -63,13 +63,17 @@ internal sealed class ReferralLists(IntranetDbContext db, ReminderDays days, Dat
         };
     }
 
-    /// <summary>How many stand in each, in one statement.</summary>
+    /// <summary>How many stand in each. All are read once: each count by itself would find out anew what the reader may see.</summary>
     public async Task<IReadOnlyDictionary<ReferralShow, int>> CountAsync(IEnumerable<ReferralShow> shows, CancellationToken cancellationToken)
     {
+        var groups = await db.Set<Referral>().AsNoTracking()
+            .GroupBy(r => new { r.Status, IsEnded = r.ClosedAt != null, IsPast = r.StandsStillSince == null && r.ReportBy < today })
+            .Select(g => new Standing(g.Key.Status, g.Key.IsEnded, g.Key.IsPast, g.Count())).ToListAsync(cancellationToken);
         var asked = shows.ToList();
-        var counts = await asked.Select(show => Of(show).Select(r => new { Show = (int)show, r.Id })).Aggregate((all, next) => all.Concat(next))
+        var others = await asked.Where(s => s is ReferralShow.Letters or ReferralShow.Raised).Select(show => Of(show).Select(r => new { Show = (int)show, r.Id }))
+            .Aggregate((all, next) => all.Concat(next))
             .GroupBy(r => r.Show).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        return asked.ToDictionary(show => show, show => counts.GetValueOrDefault((int)show));
+        return asked.ToDictionary(show => show, show => others.TryGetValue((int)show, out var count) ? count : groups.Where(g => g.IsIn(show)).Sum(g => g.Count));
     }
 
     /// <summary>What lists show of them, in no order.</summary>
@@ -86,5 +90,19 @@ internal sealed class ReferralLists(IntranetDbContext db, ReminderDays days, Dat
     {
         var type = RecordTypes.Of<Referral>();
         return all.Where(r => db.Set<WorkItem>().Any(w => w.RecordType == type && w.RecordId == r.Id && w.RaisedAt != null));
+    }
+
+    private sealed record Standing(ReferralStatus Status, bool IsEnded, bool IsPast, int Count)
+    {
+        public bool IsIn(ReferralShow show) => show switch
+        {
+            ReferralShow.Open => !IsEnded,
+            ReferralShow.Waiting => Status.IsOwed() && !IsPast,
+            ReferralShow.Late => Status.IsOwed() && IsPast,
+            ReferralShow.Reported => Status == ReferralStatus.Reported,
+            ReferralShow.Refused => Status == ReferralStatus.Refused,
+            ReferralShow.Ended => IsEnded,
+            ReferralShow.Letters or ReferralShow.Raised => false,
+        };
     }
 }

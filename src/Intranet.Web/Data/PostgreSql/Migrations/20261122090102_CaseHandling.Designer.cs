@@ -1302,7 +1302,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Principal", "RecordType", "RecordId");
+                    b.HasIndex("Principal", "RecordType", "Effect", "RecordId");
 
                     b.HasIndex("RecordType", "RecordId", "Principal", "Effect")
                         .IsUnique();

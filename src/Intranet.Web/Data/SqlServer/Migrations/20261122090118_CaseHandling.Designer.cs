@@ -1303,7 +1303,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Principal", "RecordType", "RecordId");
+                    b.HasIndex("Principal", "RecordType", "Effect", "RecordId");
 
                     b.HasIndex("RecordType", "RecordId", "Principal", "Effect")
                         .IsUnique();
