@@ -1,5 +1,7 @@
 using Intranet.Domain;
 using Intranet.Domain.Data;
+using Intranet.Domain.Inquiries;
+using Intranet.Domain.Referrals;
 using Intranet.Workflows.Administration;
 using Intranet.Workflows.Complaints;
 using Intranet.Workflows.Engine;
@@ -108,7 +110,8 @@ public static class WorkflowServices
             .AddSingleton<ProcessDefinition, InquiryProcess>()
             .AddScoped<ISubjectReader, ComplaintSubjects>()
             .AddScoped<ISubjectReader, ReferralSubjects>()
-            .AddScoped<IFactListener, ReferralTermKeeper>()
+            .AddScoped<IFactListener>(p => new TermKeeper<Referral>(p.GetRequiredService<IntranetDbContext>(), ReferralProcess.ReportStep))
+            .AddScoped<IFactListener>(p => new TermKeeper<Inquiry>(p.GetRequiredService<IntranetDbContext>(), InquiryProcess.ReportStep))
             .AddScoped<IFactListener, SealOffWork>()
             .AddScoped<ISubjectReader, InquirySubjects>()
             .AddScoped<IReferenceData, ComplaintsReferenceData>()

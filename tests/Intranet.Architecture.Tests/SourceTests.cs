@@ -23,12 +23,12 @@ public sealed partial class SourceTests
         "src/Intranet.Web/Pages/Meetings/ReadClashes.cs",
         "src/Intranet.Web/Pages/Meetings/ReadPresiding.cs",
         "src/Intranet.Workflows/Complaints/ComplaintFacts.cs",
+        "src/Intranet.Workflows/Inbox/TermKeeper.cs",
         "src/Intranet.Workflows/Inquiries/InquiryProcess.cs",
         "src/Intranet.Workflows/Meetings/AcknowledgeDelegationProcess.cs",
         "src/Intranet.Workflows/Meetings/AnswerInvitationProcess.cs",
         "src/Intranet.Workflows/Meetings/ReportBackProcess.cs",
         "src/Intranet.Workflows/Referrals/ReferralProcess.cs",
-        "src/Intranet.Workflows/Referrals/ReferralTermKeeper.cs",
         "src/Intranet.Workflows/Tasks/AdHocTaskProcess.cs",
     ];
 

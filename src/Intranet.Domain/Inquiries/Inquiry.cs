@@ -32,7 +32,7 @@ public sealed record InquiryTerms(string OrderNumber, DateOnly OrderedOn, string
 /// A fact-finding committee about a case (คณะกรรมการตรวจสอบข้อเท็จจริง): appointed by the superior's order, it meets as a closed body
 /// and reports. Its members see it and never the case.
 /// </summary>
-public sealed class Inquiry : AggregateRoot, IProtectedRecord
+public sealed class Inquiry : AggregateRoot, IProtectedRecord, IHasTerm
 {
     public const int MaxText = 4000;
     public const int MaxReason = 1000;
@@ -75,6 +75,9 @@ public sealed class Inquiry : AggregateRoot, IProtectedRecord
     /// <summary>The last day on which it reports in time.</summary>
     public DateOnly ReportBy { get; private set; }
 
+    /// <summary>Since when its time stands still, because it waits for somebody outside.</summary>
+    public DateTimeOffset? StandsStillSince { get; private set; }
+
     public DateTimeOffset AppointedAt { get; private set; }
 
     public string? Report { get; private set; }
@@ -98,16 +101,32 @@ public sealed class Inquiry : AggregateRoot, IProtectedRecord
 
     public bool IsOpen => ClosedAt is null;
 
-    public bool IsLateOn(DateOnly day) => IsOwed && day > ReportBy;
+    public bool IsLateOn(DateOnly day) => IsOwed && StandsStillSince is null && day > ReportBy;
 
     internal void MeetAs(long workingGroupId) => WorkingGroupId = workingGroupId;
+
+    /// <inheritdoc />
+    public void StandStill(DateTimeOffset since)
+    {
+        if (!IsOwed) return;
+        StandsStillSince = since;
+        Raise(() => new InquiryTermMoved(Id));
+    }
+
+    /// <inheritdoc />
+    public void SetTerm(DateOnly day)
+    {
+        if (!IsOwed) return;
+        (ReportBy, StandsStillSince) = (day, null);
+        Raise(() => new InquiryTermMoved(Id));
+    }
 
     /// <summary>The committee reports what it found.</summary>
     /// <exception cref="RuleBroken">"inquiries.not-owed".</exception>
     public void ReportFound(string report, long? personId, DateTimeOffset now)
     {
         if (!IsOwed) throw new RuleBroken("inquiries.not-owed");
-        (Status, Report, ReportedAt, ReportedById) = (InquiryStatus.Reported, report, now, personId);
+        (Status, Report, ReportedAt, ReportedById, StandsStillSince) = (InquiryStatus.Reported, report, now, personId, null);
         Raise(() => new InquiryReported(Id));
     }
 

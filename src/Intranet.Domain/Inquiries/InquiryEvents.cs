@@ -18,6 +18,10 @@ public sealed record InquiryReportReturned(long InquiryId) : InquiryEvent(Inquir
 [StoredName("inquiries.report-accepted")]
 public sealed record InquiryReportAccepted(long InquiryId) : InquiryEvent(InquiryId);
 
+/// <summary>More time was granted, or its time stands still, or goes on.</summary>
+[StoredName("inquiries.term-moved")]
+public sealed record InquiryTermMoved(long InquiryId) : InquiryEvent(InquiryId);
+
 /// <summary>Somebody must know nothing of it any more: who owes what is asked anew.</summary>
 [StoredName("inquiries.sealed-off")]
 public sealed record InquirySealedOff(long InquiryId) : InquiryEvent(InquiryId);

@@ -50,7 +50,7 @@ public sealed record ReferralPlan(long AgencyId, ReferralRole Role, string Subje
 /// What a centre asks of one agency about a case (การส่งต่อเรื่อง): a record of its own, with its own clock. The agency sees it and
 /// never the case.
 /// </summary>
-public sealed partial class Referral : AggregateRoot, IProtectedRecord
+public sealed partial class Referral : AggregateRoot, IProtectedRecord, IHasTerm
 {
     public const int MaxText = 4000;
     public const int MaxReason = 1000;
@@ -169,7 +169,7 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord
         Raise(() => new ReportTermRenewed(Id));
     }
 
-    /// <summary>The agency waits for somebody outside: it is not late meanwhile, and no letter goes out.</summary>
+    /// <inheritdoc />
     public void StandStill(DateTimeOffset since)
     {
         if (!IsOwed) return;
@@ -177,11 +177,12 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord
         Raise(() => new ReportTermMoved(Id));
     }
 
-    /// <summary>Another last day in time: more was granted, or what the agency waited for has come. Letters begin again.</summary>
-    public void SetTerm(DateOnly reportBy)
+    /// <inheritdoc />
+    /// <remarks>Letters begin again.</remarks>
+    public void SetTerm(DateOnly day)
     {
         if (!IsOwed) return;
-        (ReportBy, StandsStillSince) = (reportBy, null);
+        (ReportBy, StandsStillSince) = (day, null);
         Raise(() => new ReportTermMoved(Id));
     }
 

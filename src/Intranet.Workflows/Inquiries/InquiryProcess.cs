@@ -17,24 +17,26 @@ public sealed class InquiryProcess : ProcessDefinition<InquiryFacts>
     public const string CheckLadder = "inquiries.check";
     public const string CheckDeadline = "inquiries.check";
 
+    public const string ReportStep = "report";
+
     public override int Version => 1;
 
     public override string RecordType => RecordTypes.Of<Inquiry>();
 
     protected override void Define(ProcessTableBuilder<InquiryFacts> process)
     {
-        process.StartsOn<InquiryAppointed>("report");
+        process.StartsOn<InquiryAppointed>(ReportStep);
         process.AbortsOn<InquiryDissolved>();
         process.Tells<InquiryAppointed>("appointed", f => f.OtherMembers);
         process.Tells<InquiryDissolved>("dissolved", f => f.Members);
         process.Tells<InquiryReportAccepted>("accepted", f => f.Members);
 
-        process.Task("report")
+        process.Task(ReportStep)
             .OwedBy(f => f.Reporters).Excludes(f => f.Excluded)
             .ComesBackTo(f => f.ReportedById)
             .Due(f => f.ReportBy)
             .Reminds(ReportLadder).EscalatesTo(f => [f.Superior]).ReportsTo(f => f.Centre)
-            .Then<InquirySealedOff>("report")
+            .Then<InquirySealedOff>(ReportStep)
             .Then<InquiryReported>("check");
 
         // Who has a seat does not check.
@@ -43,7 +45,7 @@ public sealed class InquiryProcess : ProcessDefinition<InquiryFacts>
             .DueWithin(CheckDeadline, f => f.ReportedOn ?? f.AppointedOn)
             .Reminds(CheckLadder).EscalatesTo(f => [f.Superior])
             .Then<InquirySealedOff>("check")
-            .Then<InquiryReportReturned>("report")
+            .Then<InquiryReportReturned>(ReportStep)
             .EndsOn<InquiryReportAccepted>();
     }
 
