@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using Intranet.Domain.Calendar;
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Files;
+using Intranet.Domain.Kernel;
 using Intranet.Testing;
 using Intranet.Web.Tests.Demo;
 using Microsoft.AspNetCore.Builder;
