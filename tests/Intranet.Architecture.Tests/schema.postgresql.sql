@@ -1,3 +1,6 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+
 CREATE SEQUENCE "EntityFrameworkHiLoSequence" START WITH 1 INCREMENT BY 100 NO CYCLE;
 
 
@@ -755,6 +758,7 @@ CREATE TABLE "WorkingGroup" (
     "To" date,
     "Numbering" character varying(40) NOT NULL,
     "DelegationDepth" integer NOT NULL,
+    "IsClosed" boolean NOT NULL,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_WorkingGroup" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_WorkingGroup_Agency_SecretariatAgencyId" FOREIGN KEY ("SecretariatAgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT
@@ -846,6 +850,21 @@ CREATE TABLE "Meeting" (
 );
 
 
+CREATE TABLE "RetentionRule" (
+    "Id" bigint NOT NULL,
+    "Class" character varying(40) NOT NULL,
+    "AnonymiseMonths" integer NOT NULL,
+    "EraseMonths" integer NOT NULL,
+    "Basis" character varying(400) NOT NULL,
+    "ChangedById" bigint,
+    "From" date NOT NULL,
+    "To" date,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_RetentionRule" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RetentionRule_Person_ChangedById" FOREIGN KEY ("ChangedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "RoleAssignment" (
     "Id" bigint NOT NULL,
     "PersonId" bigint NOT NULL,
@@ -875,6 +894,7 @@ CREATE TABLE "PostHolding" (
 CREATE TABLE "WorkingGroupMember" (
     "Id" bigint NOT NULL,
     "WorkingGroupId" bigint NOT NULL,
+    "IsClosed" boolean NOT NULL,
     "Role" character varying(40) NOT NULL,
     "Order" integer NOT NULL,
     "PersonId" bigint,
@@ -932,6 +952,11 @@ CREATE TABLE "Complaint" (
     "AcknowledgedOn" date,
     "Refusals" integer NOT NULL,
     "MergedIntoId" bigint,
+    "PromisedDays" integer NOT NULL,
+    "ResolveBy" date NOT NULL,
+    "WaitsSince" date,
+    "AnonymisedAt" timestamp with time zone,
+    "ErasedAt" timestamp with time zone,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_Complaint" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Complaint_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
@@ -1085,6 +1110,20 @@ CREATE TABLE "MeetingLetter" (
 );
 
 
+CREATE TABLE "CaseNote" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Text" character varying(2000) NOT NULL,
+    "Audience" character varying(40) NOT NULL,
+    "ById" bigint,
+    "At" timestamp with time zone NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_CaseNote" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CaseNote_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CaseNote_Person_ById" FOREIGN KEY ("ById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "CaseProposal" (
     "Id" bigint NOT NULL,
     "ComplaintId" bigint NOT NULL,
@@ -1106,6 +1145,19 @@ CREATE TABLE "CaseProposal" (
 );
 
 
+CREATE TABLE "CaseReading" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Kind" character varying(40) NOT NULL,
+    "AttachmentId" bigint,
+    "PersonId" bigint,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_CaseReading" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CaseReading_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CaseReading_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Complainant" (
     "Id" bigint NOT NULL,
     "ComplaintId" bigint NOT NULL,
@@ -1119,6 +1171,23 @@ CREATE TABLE "Complainant" (
     "Contact" character varying(40) NOT NULL,
     CONSTRAINT "PK_Complainant" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Complainant_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ComplainantQuestion" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Text" character varying(1000) NOT NULL,
+    "By" character varying(40) NOT NULL,
+    "AskedOn" date NOT NULL,
+    "AskedById" bigint,
+    "AnswerText" character varying(1000),
+    "AnsweredOn" date,
+    "AnswerTakenById" bigint,
+    CONSTRAINT "PK_ComplainantQuestion" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ComplainantQuestion_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ComplainantQuestion_Person_AnswerTakenById" FOREIGN KEY ("AnswerTakenById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ComplainantQuestion_Person_AskedById" FOREIGN KEY ("AskedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1136,6 +1205,20 @@ CREATE TABLE "ComplaintAnswer" (
 );
 
 
+CREATE TABLE "ComplaintLink" (
+    "Id" bigint NOT NULL,
+    "FirstId" bigint NOT NULL,
+    "SecondId" bigint NOT NULL,
+    "ById" bigint,
+    "At" timestamp with time zone NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_ComplaintLink" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ComplaintLink_Complaint_FirstId" FOREIGN KEY ("FirstId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ComplaintLink_Complaint_SecondId" FOREIGN KEY ("SecondId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ComplaintLink_Person_ById" FOREIGN KEY ("ById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "IdentityReveal" (
     "Id" bigint NOT NULL,
     "ComplaintId" bigint NOT NULL,
@@ -1147,6 +1230,68 @@ CREATE TABLE "IdentityReveal" (
     CONSTRAINT "PK_IdentityReveal" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_IdentityReveal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_IdentityReveal_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Inquiry" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "CaseNumber" character varying(100) NOT NULL,
+    "CentreId" bigint NOT NULL,
+    "WorkingGroupId" bigint NOT NULL,
+    "IsGuarded" boolean NOT NULL,
+    "Status" character varying(40) NOT NULL,
+    "OrderNumber" character varying(60) NOT NULL,
+    "OrderedOn" date NOT NULL,
+    "OrderedById" bigint,
+    "Mandate" character varying(4000) NOT NULL,
+    "ReportBy" date NOT NULL,
+    "StandsStillSince" timestamp with time zone,
+    "AppointedAt" timestamp with time zone NOT NULL,
+    "Report" character varying(4000),
+    "ReportedAt" timestamp with time zone,
+    "ReportedById" bigint,
+    "ReturnReason" character varying(1000),
+    "CheckedById" bigint,
+    "DissolvedReason" character varying(1000),
+    "ClosedAt" timestamp with time zone,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_Inquiry" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Inquiry_Agency_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Person_CheckedById" FOREIGN KEY ("CheckedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Person_OrderedById" FOREIGN KEY ("OrderedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_Person_ReportedById" FOREIGN KEY ("ReportedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Inquiry_WorkingGroup_WorkingGroupId" FOREIGN KEY ("WorkingGroupId") REFERENCES "WorkingGroup" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "LegalHold" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Reason" character varying(500) NOT NULL,
+    "SetById" bigint,
+    "SetAt" timestamp with time zone NOT NULL,
+    "ReleasedAt" timestamp with time zone,
+    "ReleasedById" bigint,
+    "ReleaseReason" character varying(500),
+    CONSTRAINT "PK_LegalHold" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LegalHold_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LegalHold_Person_ReleasedById" FOREIGN KEY ("ReleasedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LegalHold_Person_SetById" FOREIGN KEY ("SetById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "RedactedCopy" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "SourceId" bigint NOT NULL,
+    "AttachmentId" bigint NOT NULL,
+    "Revision" integer NOT NULL,
+    CONSTRAINT "PK_RedactedCopy" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RedactedCopy_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RedactedCopy_FileAttachment_AttachmentId" FOREIGN KEY ("AttachmentId") REFERENCES "FileAttachment" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RedactedCopy_FileAttachment_SourceId" FOREIGN KEY ("SourceId") REFERENCES "FileAttachment" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1163,10 +1308,12 @@ CREATE TABLE "Referral" (
     "Urgency" character varying(40) NOT NULL,
     "IsGuarded" boolean NOT NULL,
     "SentAt" timestamp with time zone NOT NULL,
+    "PapersSent" integer NOT NULL,
     "LetterNo" character varying(60),
     "Days" integer NOT NULL,
     "Unit" character varying(40) NOT NULL,
     "ReportBy" date NOT NULL,
+    "StandsStillSince" timestamp with time zone,
     "AcknowledgedAt" timestamp with time zone,
     "AcknowledgedById" bigint,
     "ClosedAt" timestamp with time zone,
@@ -1194,6 +1341,21 @@ CREATE TABLE "Referral" (
     CONSTRAINT "FK_Referral_Person_RefusedById" FOREIGN KEY ("RefusedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Referral_Person_ReportedById" FOREIGN KEY ("ReportedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Referral_Person_SettledById" FOREIGN KEY ("SettledById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Removal" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "Stage" character varying(40) NOT NULL,
+    "Class" character varying(40) NOT NULL,
+    "RuleId" bigint,
+    "Values" integer NOT NULL,
+    "Files" integer NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Removal" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Removal_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Removal_RetentionRule_RuleId" FOREIGN KEY ("RuleId") REFERENCES "RetentionRule" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1261,6 +1423,7 @@ CREATE TABLE "ProposedReferral" (
     "Extract" character varying(4000) NOT NULL,
     "Days" integer NOT NULL,
     "Unit" character varying(40) NOT NULL,
+    "PaperIds" character varying(400) NOT NULL,
     CONSTRAINT "PK_ProposedReferral" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_ProposedReferral_Agency_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agency" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ProposedReferral_CaseProposal_ProposalId" FOREIGN KEY ("ProposalId") REFERENCES "CaseProposal" ("Id") ON DELETE CASCADE
@@ -1427,6 +1590,12 @@ CREATE INDEX "IX_AuditEntry_RecordType_RecordId_Id" ON "AuditEntry" ("RecordType
 CREATE UNIQUE INDEX "IX_AuditSeal_EntryId" ON "AuditSeal" ("EntryId");
 
 
+CREATE INDEX "IX_CaseNote_ById" ON "CaseNote" ("ById");
+
+
+CREATE INDEX "IX_CaseNote_ComplaintId_At" ON "CaseNote" ("ComplaintId", "At");
+
+
 CREATE INDEX "IX_CaseProposal_ClosingReasonId" ON "CaseProposal" ("ClosingReasonId");
 
 
@@ -1437,6 +1606,15 @@ CREATE INDEX "IX_CaseProposal_OrderedById" ON "CaseProposal" ("OrderedById");
 
 
 CREATE INDEX "IX_CaseProposal_PutUpById" ON "CaseProposal" ("PutUpById");
+
+
+CREATE INDEX "IX_CaseReading_At_Id" ON "CaseReading" ("At", "Id");
+
+
+CREATE INDEX "IX_CaseReading_ComplaintId" ON "CaseReading" ("ComplaintId");
+
+
+CREATE INDEX "IX_CaseReading_PersonId" ON "CaseReading" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_CategoryQuestion_CategoryId_Code" ON "CategoryQuestion" ("CategoryId", "Code");
@@ -1454,13 +1632,28 @@ CREATE UNIQUE INDEX "IX_Complainant_ComplaintId" ON "Complainant" ("ComplaintId"
 CREATE INDEX "IX_Complainant_PhoneDigits" ON "Complainant" ("PhoneDigits");
 
 
+CREATE INDEX "IX_ComplainantQuestion_AnswerTakenById" ON "ComplainantQuestion" ("AnswerTakenById");
+
+
+CREATE INDEX "IX_ComplainantQuestion_AskedById" ON "ComplainantQuestion" ("AskedById");
+
+
+CREATE INDEX "IX_ComplainantQuestion_ComplaintId_Id" ON "ComplainantQuestion" ("ComplaintId", "Id");
+
+
 CREATE INDEX "IX_Complaint_CategoryId_DistrictId_RegisteredAt" ON "Complaint" ("CategoryId", "DistrictId", "RegisteredAt");
+
+
+CREATE INDEX "IX_Complaint_CentreId_ClosedAt_ResolveBy" ON "Complaint" ("CentreId", "ClosedAt", "ResolveBy");
 
 
 CREATE INDEX "IX_Complaint_CentreId_Status_RegisteredAt" ON "Complaint" ("CentreId", "Status", "RegisteredAt");
 
 
 CREATE UNIQUE INDEX "IX_Complaint_CentreId_Year_Sequence" ON "Complaint" ("CentreId", "Year", "Sequence");
+
+
+CREATE INDEX "IX_Complaint_ClosedAt_Id" ON "Complaint" ("ClosedAt", "Id");
 
 
 CREATE INDEX "IX_Complaint_ClosingReasonId" ON "Complaint" ("ClosingReasonId");
@@ -1481,6 +1674,9 @@ CREATE INDEX "IX_Complaint_RegisteredAt_Id" ON "Complaint" ("RegisteredAt", "Id"
 CREATE INDEX "IX_Complaint_RegisteredById" ON "Complaint" ("RegisteredById");
 
 
+CREATE INDEX "IX_Complaint_SearchText" ON "Complaint" USING gin ("SearchText" gin_trgm_ops);
+
+
 CREATE INDEX "IX_Complaint_SubdistrictId" ON "Complaint" ("SubdistrictId");
 
 
@@ -1497,6 +1693,15 @@ CREATE UNIQUE INDEX "IX_ComplaintCategory_Code" ON "ComplaintCategory" ("Code");
 
 
 CREATE INDEX "IX_ComplaintCategory_ParentId" ON "ComplaintCategory" ("ParentId");
+
+
+CREATE INDEX "IX_ComplaintLink_ById" ON "ComplaintLink" ("ById");
+
+
+CREATE UNIQUE INDEX "IX_ComplaintLink_FirstId_SecondId" ON "ComplaintLink" ("FirstId", "SecondId");
+
+
+CREATE INDEX "IX_ComplaintLink_SecondId" ON "ComplaintLink" ("SecondId");
 
 
 CREATE UNIQUE INDEX "IX_ComplaintSeries_CentreId_Year" ON "ComplaintSeries" ("CentreId", "Year");
@@ -1535,10 +1740,34 @@ CREATE INDEX "IX_Happening_InstanceId_DoneAt_DueAt" ON "Happening" ("InstanceId"
 CREATE UNIQUE INDEX "IX_Holiday_Date" ON "Holiday" ("Date");
 
 
+CREATE INDEX "IX_IdentityReveal_At_Id" ON "IdentityReveal" ("At", "Id");
+
+
 CREATE INDEX "IX_IdentityReveal_ComplaintId_At" ON "IdentityReveal" ("ComplaintId", "At");
 
 
 CREATE INDEX "IX_IdentityReveal_PersonId" ON "IdentityReveal" ("PersonId");
+
+
+CREATE INDEX "IX_Inquiry_CentreId" ON "Inquiry" ("CentreId");
+
+
+CREATE INDEX "IX_Inquiry_CheckedById" ON "Inquiry" ("CheckedById");
+
+
+CREATE INDEX "IX_Inquiry_ClosedAt_ReportBy_Id" ON "Inquiry" ("ClosedAt", "ReportBy", "Id");
+
+
+CREATE INDEX "IX_Inquiry_ComplaintId_Id" ON "Inquiry" ("ComplaintId", "Id");
+
+
+CREATE INDEX "IX_Inquiry_OrderedById" ON "Inquiry" ("OrderedById");
+
+
+CREATE INDEX "IX_Inquiry_ReportedById" ON "Inquiry" ("ReportedById");
+
+
+CREATE UNIQUE INDEX "IX_Inquiry_WorkingGroupId" ON "Inquiry" ("WorkingGroupId");
 
 
 CREATE INDEX "IX_Intervention_InstanceId_At" ON "Intervention" ("InstanceId", "At");
@@ -1572,6 +1801,18 @@ CREATE INDEX "IX_InvitationSeat_WorkingGroupId" ON "InvitationSeat" ("WorkingGro
 
 
 CREATE INDEX "IX_JobRun_Job_DueAt_Id" ON "JobRun" ("Job", "DueAt", "Id");
+
+
+CREATE UNIQUE INDEX "IX_LegalHold_ComplaintId" ON "LegalHold" ("ComplaintId") WHERE "ReleasedAt" IS NULL;
+
+
+CREATE INDEX "IX_LegalHold_ReleasedById" ON "LegalHold" ("ReleasedById");
+
+
+CREATE INDEX "IX_LegalHold_SetAt_Id" ON "LegalHold" ("SetAt", "Id");
+
+
+CREATE INDEX "IX_LegalHold_SetById" ON "LegalHold" ("SetById");
 
 
 CREATE INDEX "IX_Meeting_SecretariatAgencyId" ON "Meeting" ("SecretariatAgencyId");
@@ -1661,10 +1902,19 @@ CREATE INDEX idx_qrtz_t_j ON qrtz_triggers (sched_name, job_name, job_group);
 CREATE INDEX idx_qrtz_t_nft_st ON qrtz_triggers (sched_name, trigger_state, next_fire_time, priority, misfire_instr);
 
 
-CREATE INDEX "IX_RecordAccess_Principal_RecordType_RecordId" ON "RecordAccess" ("Principal", "RecordType", "RecordId");
+CREATE INDEX "IX_RecordAccess_Principal_RecordType_Effect_RecordId" ON "RecordAccess" ("Principal", "RecordType", "Effect", "RecordId");
 
 
 CREATE UNIQUE INDEX "IX_RecordAccess_RecordType_RecordId_Principal_Effect" ON "RecordAccess" ("RecordType", "RecordId", "Principal", "Effect");
+
+
+CREATE UNIQUE INDEX "IX_RedactedCopy_AttachmentId" ON "RedactedCopy" ("AttachmentId");
+
+
+CREATE INDEX "IX_RedactedCopy_ComplaintId" ON "RedactedCopy" ("ComplaintId");
+
+
+CREATE INDEX "IX_RedactedCopy_SourceId" ON "RedactedCopy" ("SourceId");
 
 
 CREATE INDEX "IX_Referral_AcknowledgedById" ON "Referral" ("AcknowledgedById");
@@ -1709,7 +1959,22 @@ CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level" ON "ReminderRule" ("Ladder", 
 CREATE UNIQUE INDEX "IX_ReminderRule_Ladder_Level_From" ON "ReminderRule" ("Ladder", "Level", "From");
 
 
+CREATE INDEX "IX_Removal_At_Id" ON "Removal" ("At", "Id");
+
+
+CREATE UNIQUE INDEX "IX_Removal_ComplaintId_Stage" ON "Removal" ("ComplaintId", "Stage");
+
+
+CREATE INDEX "IX_Removal_RuleId" ON "Removal" ("RuleId");
+
+
 CREATE UNIQUE INDEX "IX_ReportBackRule_From" ON "ReportBackRule" ("From");
+
+
+CREATE INDEX "IX_RetentionRule_ChangedById" ON "RetentionRule" ("ChangedById");
+
+
+CREATE UNIQUE INDEX "IX_RetentionRule_Class_From" ON "RetentionRule" ("Class", "From");
 
 
 CREATE INDEX "IX_RoleAssignment_AgencyId" ON "RoleAssignment" ("AgencyId");

@@ -813,6 +813,7 @@ CREATE TABLE [WorkingGroup] (
     [To] date NULL,
     [Numbering] nvarchar(40) NOT NULL,
     [DelegationDepth] int NOT NULL,
+    [IsClosed] bit NOT NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_WorkingGroup] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_WorkingGroup_Agency_SecretariatAgencyId] FOREIGN KEY ([SecretariatAgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION
@@ -910,6 +911,22 @@ CREATE TABLE [Meeting] (
 GO
 
 
+CREATE TABLE [RetentionRule] (
+    [Id] bigint NOT NULL,
+    [Class] nvarchar(40) NOT NULL,
+    [AnonymiseMonths] int NOT NULL,
+    [EraseMonths] int NOT NULL,
+    [Basis] nvarchar(400) NOT NULL,
+    [ChangedById] bigint NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_RetentionRule] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RetentionRule_Person_ChangedById] FOREIGN KEY ([ChangedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [RoleAssignment] (
     [Id] bigint NOT NULL,
     [PersonId] bigint NOT NULL,
@@ -941,6 +958,7 @@ GO
 CREATE TABLE [WorkingGroupMember] (
     [Id] bigint NOT NULL,
     [WorkingGroupId] bigint NOT NULL,
+    [IsClosed] bit NOT NULL,
     [Role] nvarchar(40) NOT NULL,
     [Order] int NOT NULL,
     [PersonId] bigint NULL,
@@ -999,6 +1017,11 @@ CREATE TABLE [Complaint] (
     [AcknowledgedOn] date NULL,
     [Refusals] int NOT NULL,
     [MergedIntoId] bigint NULL,
+    [PromisedDays] int NOT NULL,
+    [ResolveBy] date NOT NULL,
+    [WaitsSince] date NULL,
+    [AnonymisedAt] datetimeoffset NULL,
+    [ErasedAt] datetimeoffset NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_Complaint] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Complaint_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
@@ -1162,6 +1185,21 @@ CREATE TABLE [MeetingLetter] (
 GO
 
 
+CREATE TABLE [CaseNote] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Text] nvarchar(2000) NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [ById] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_CaseNote] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CaseNote_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CaseNote_Person_ById] FOREIGN KEY ([ById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [CaseProposal] (
     [Id] bigint NOT NULL,
     [ComplaintId] bigint NOT NULL,
@@ -1184,6 +1222,20 @@ CREATE TABLE [CaseProposal] (
 GO
 
 
+CREATE TABLE [CaseReading] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [AttachmentId] bigint NULL,
+    [PersonId] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_CaseReading] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CaseReading_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CaseReading_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Complainant] (
     [Id] bigint NOT NULL,
     [ComplaintId] bigint NOT NULL,
@@ -1197,6 +1249,24 @@ CREATE TABLE [Complainant] (
     [Contact] nvarchar(40) NOT NULL,
     CONSTRAINT [PK_Complainant] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Complainant_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [ComplainantQuestion] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Text] nvarchar(1000) NOT NULL,
+    [By] nvarchar(40) NOT NULL,
+    [AskedOn] date NOT NULL,
+    [AskedById] bigint NULL,
+    [AnswerText] nvarchar(1000) NULL,
+    [AnsweredOn] date NULL,
+    [AnswerTakenById] bigint NULL,
+    CONSTRAINT [PK_ComplainantQuestion] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ComplainantQuestion_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_ComplainantQuestion_Person_AnswerTakenById] FOREIGN KEY ([AnswerTakenById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ComplainantQuestion_Person_AskedById] FOREIGN KEY ([AskedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1216,6 +1286,21 @@ CREATE TABLE [ComplaintAnswer] (
 GO
 
 
+CREATE TABLE [ComplaintLink] (
+    [Id] bigint NOT NULL,
+    [FirstId] bigint NOT NULL,
+    [SecondId] bigint NOT NULL,
+    [ById] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_ComplaintLink] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ComplaintLink_Complaint_FirstId] FOREIGN KEY ([FirstId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ComplaintLink_Complaint_SecondId] FOREIGN KEY ([SecondId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ComplaintLink_Person_ById] FOREIGN KEY ([ById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [IdentityReveal] (
     [Id] bigint NOT NULL,
     [ComplaintId] bigint NOT NULL,
@@ -1227,6 +1312,71 @@ CREATE TABLE [IdentityReveal] (
     CONSTRAINT [PK_IdentityReveal] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_IdentityReveal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_IdentityReveal_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Inquiry] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [CaseNumber] nvarchar(100) NOT NULL,
+    [CentreId] bigint NOT NULL,
+    [WorkingGroupId] bigint NOT NULL,
+    [IsGuarded] bit NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [OrderNumber] nvarchar(60) NOT NULL,
+    [OrderedOn] date NOT NULL,
+    [OrderedById] bigint NULL,
+    [Mandate] nvarchar(4000) NOT NULL,
+    [ReportBy] date NOT NULL,
+    [StandsStillSince] datetimeoffset NULL,
+    [AppointedAt] datetimeoffset NOT NULL,
+    [Report] nvarchar(4000) NULL,
+    [ReportedAt] datetimeoffset NULL,
+    [ReportedById] bigint NULL,
+    [ReturnReason] nvarchar(1000) NULL,
+    [CheckedById] bigint NULL,
+    [DissolvedReason] nvarchar(1000) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_Inquiry] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Inquiry_Agency_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Person_CheckedById] FOREIGN KEY ([CheckedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Person_OrderedById] FOREIGN KEY ([OrderedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_Person_ReportedById] FOREIGN KEY ([ReportedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Inquiry_WorkingGroup_WorkingGroupId] FOREIGN KEY ([WorkingGroupId]) REFERENCES [WorkingGroup] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [LegalHold] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Reason] nvarchar(500) NOT NULL,
+    [SetById] bigint NULL,
+    [SetAt] datetimeoffset NOT NULL,
+    [ReleasedAt] datetimeoffset NULL,
+    [ReleasedById] bigint NULL,
+    [ReleaseReason] nvarchar(500) NULL,
+    CONSTRAINT [PK_LegalHold] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LegalHold_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LegalHold_Person_ReleasedById] FOREIGN KEY ([ReleasedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LegalHold_Person_SetById] FOREIGN KEY ([SetById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [RedactedCopy] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [SourceId] bigint NOT NULL,
+    [AttachmentId] bigint NOT NULL,
+    [Revision] int NOT NULL,
+    CONSTRAINT [PK_RedactedCopy] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RedactedCopy_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RedactedCopy_FileAttachment_AttachmentId] FOREIGN KEY ([AttachmentId]) REFERENCES [FileAttachment] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RedactedCopy_FileAttachment_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [FileAttachment] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1244,10 +1394,12 @@ CREATE TABLE [Referral] (
     [Urgency] nvarchar(40) NOT NULL,
     [IsGuarded] bit NOT NULL,
     [SentAt] datetimeoffset NOT NULL,
+    [PapersSent] int NOT NULL,
     [LetterNo] nvarchar(60) NULL,
     [Days] int NOT NULL,
     [Unit] nvarchar(40) NOT NULL,
     [ReportBy] date NOT NULL,
+    [StandsStillSince] datetimeoffset NULL,
     [AcknowledgedAt] datetimeoffset NULL,
     [AcknowledgedById] bigint NULL,
     [ClosedAt] datetimeoffset NULL,
@@ -1275,6 +1427,22 @@ CREATE TABLE [Referral] (
     CONSTRAINT [FK_Referral_Person_RefusedById] FOREIGN KEY ([RefusedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Referral_Person_ReportedById] FOREIGN KEY ([ReportedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Referral_Person_SettledById] FOREIGN KEY ([SettledById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Removal] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [Stage] nvarchar(40) NOT NULL,
+    [Class] nvarchar(40) NOT NULL,
+    [RuleId] bigint NULL,
+    [Values] int NOT NULL,
+    [Files] int NOT NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_Removal] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Removal_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Removal_RetentionRule_RuleId] FOREIGN KEY ([RuleId]) REFERENCES [RetentionRule] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1346,6 +1514,7 @@ CREATE TABLE [ProposedReferral] (
     [Extract] nvarchar(4000) NOT NULL,
     [Days] int NOT NULL,
     [Unit] nvarchar(40) NOT NULL,
+    [PaperIds] varchar(400) NOT NULL,
     CONSTRAINT [PK_ProposedReferral] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_ProposedReferral_Agency_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agency] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_ProposedReferral_CaseProposal_ProposalId] FOREIGN KEY ([ProposalId]) REFERENCES [CaseProposal] ([Id]) ON DELETE CASCADE
@@ -1552,6 +1721,14 @@ CREATE UNIQUE INDEX [IX_AuditSeal_EntryId] ON [AuditSeal] ([EntryId]);
 GO
 
 
+CREATE INDEX [IX_CaseNote_ById] ON [CaseNote] ([ById]);
+GO
+
+
+CREATE INDEX [IX_CaseNote_ComplaintId_At] ON [CaseNote] ([ComplaintId], [At]);
+GO
+
+
 CREATE INDEX [IX_CaseProposal_ClosingReasonId] ON [CaseProposal] ([ClosingReasonId]);
 GO
 
@@ -1565,6 +1742,18 @@ GO
 
 
 CREATE INDEX [IX_CaseProposal_PutUpById] ON [CaseProposal] ([PutUpById]);
+GO
+
+
+CREATE INDEX [IX_CaseReading_At_Id] ON [CaseReading] ([At], [Id]);
+GO
+
+
+CREATE INDEX [IX_CaseReading_ComplaintId] ON [CaseReading] ([ComplaintId]);
+GO
+
+
+CREATE INDEX [IX_CaseReading_PersonId] ON [CaseReading] ([PersonId]);
 GO
 
 
@@ -1588,7 +1777,23 @@ CREATE INDEX [IX_Complainant_PhoneDigits] ON [Complainant] ([PhoneDigits]);
 GO
 
 
+CREATE INDEX [IX_ComplainantQuestion_AnswerTakenById] ON [ComplainantQuestion] ([AnswerTakenById]);
+GO
+
+
+CREATE INDEX [IX_ComplainantQuestion_AskedById] ON [ComplainantQuestion] ([AskedById]);
+GO
+
+
+CREATE INDEX [IX_ComplainantQuestion_ComplaintId_Id] ON [ComplainantQuestion] ([ComplaintId], [Id]);
+GO
+
+
 CREATE INDEX [IX_Complaint_CategoryId_DistrictId_RegisteredAt] ON [Complaint] ([CategoryId], [DistrictId], [RegisteredAt]);
+GO
+
+
+CREATE INDEX [IX_Complaint_CentreId_ClosedAt_ResolveBy] ON [Complaint] ([CentreId], [ClosedAt], [ResolveBy]);
 GO
 
 
@@ -1597,6 +1802,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Complaint_CentreId_Year_Sequence] ON [Complaint] ([CentreId], [Year], [Sequence]);
+GO
+
+
+CREATE INDEX [IX_Complaint_ClosedAt_Id] ON [Complaint] ([ClosedAt], [Id]);
 GO
 
 
@@ -1648,6 +1857,18 @@ CREATE INDEX [IX_ComplaintCategory_ParentId] ON [ComplaintCategory] ([ParentId])
 GO
 
 
+CREATE INDEX [IX_ComplaintLink_ById] ON [ComplaintLink] ([ById]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ComplaintLink_FirstId_SecondId] ON [ComplaintLink] ([FirstId], [SecondId]);
+GO
+
+
+CREATE INDEX [IX_ComplaintLink_SecondId] ON [ComplaintLink] ([SecondId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ComplaintSeries_CentreId_Year] ON [ComplaintSeries] ([CentreId], [Year]);
 GO
 
@@ -1696,11 +1917,43 @@ CREATE UNIQUE INDEX [IX_Holiday_Date] ON [Holiday] ([Date]);
 GO
 
 
+CREATE INDEX [IX_IdentityReveal_At_Id] ON [IdentityReveal] ([At], [Id]);
+GO
+
+
 CREATE INDEX [IX_IdentityReveal_ComplaintId_At] ON [IdentityReveal] ([ComplaintId], [At]);
 GO
 
 
 CREATE INDEX [IX_IdentityReveal_PersonId] ON [IdentityReveal] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_CentreId] ON [Inquiry] ([CentreId]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_CheckedById] ON [Inquiry] ([CheckedById]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_ClosedAt_ReportBy_Id] ON [Inquiry] ([ClosedAt], [ReportBy], [Id]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_ComplaintId_Id] ON [Inquiry] ([ComplaintId], [Id]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_OrderedById] ON [Inquiry] ([OrderedById]);
+GO
+
+
+CREATE INDEX [IX_Inquiry_ReportedById] ON [Inquiry] ([ReportedById]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Inquiry_WorkingGroupId] ON [Inquiry] ([WorkingGroupId]);
 GO
 
 
@@ -1745,6 +1998,22 @@ GO
 
 
 CREATE INDEX [IX_JobRun_Job_DueAt_Id] ON [JobRun] ([Job], [DueAt], [Id]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_LegalHold_ComplaintId] ON [LegalHold] ([ComplaintId]) WHERE "ReleasedAt" IS NULL;
+GO
+
+
+CREATE INDEX [IX_LegalHold_ReleasedById] ON [LegalHold] ([ReleasedById]);
+GO
+
+
+CREATE INDEX [IX_LegalHold_SetAt_Id] ON [LegalHold] ([SetAt], [Id]);
+GO
+
+
+CREATE INDEX [IX_LegalHold_SetById] ON [LegalHold] ([SetById]);
 GO
 
 
@@ -1864,11 +2133,23 @@ CREATE INDEX [IDX_QRTZ_T_NFT_ST] ON [QRTZ_TRIGGERS] ([SCHED_NAME], [TRIGGER_STAT
 GO
 
 
-CREATE INDEX [IX_RecordAccess_Principal_RecordType_RecordId] ON [RecordAccess] ([Principal], [RecordType], [RecordId]);
+CREATE INDEX [IX_RecordAccess_Principal_RecordType_Effect_RecordId] ON [RecordAccess] ([Principal], [RecordType], [Effect], [RecordId]);
 GO
 
 
 CREATE UNIQUE INDEX [IX_RecordAccess_RecordType_RecordId_Principal_Effect] ON [RecordAccess] ([RecordType], [RecordId], [Principal], [Effect]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_RedactedCopy_AttachmentId] ON [RedactedCopy] ([AttachmentId]);
+GO
+
+
+CREATE INDEX [IX_RedactedCopy_ComplaintId] ON [RedactedCopy] ([ComplaintId]);
+GO
+
+
+CREATE INDEX [IX_RedactedCopy_SourceId] ON [RedactedCopy] ([SourceId]);
 GO
 
 
@@ -1928,7 +2209,27 @@ CREATE UNIQUE INDEX [IX_ReminderRule_Ladder_Level_From] ON [ReminderRule] ([Ladd
 GO
 
 
+CREATE INDEX [IX_Removal_At_Id] ON [Removal] ([At], [Id]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Removal_ComplaintId_Stage] ON [Removal] ([ComplaintId], [Stage]);
+GO
+
+
+CREATE INDEX [IX_Removal_RuleId] ON [Removal] ([RuleId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ReportBackRule_From] ON [ReportBackRule] ([From]);
+GO
+
+
+CREATE INDEX [IX_RetentionRule_ChangedById] ON [RetentionRule] ([ChangedById]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_RetentionRule_Class_From] ON [RetentionRule] ([Class], [From]);
 GO
 
 

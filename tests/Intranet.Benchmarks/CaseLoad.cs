@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Intranet.Domain.Calendar;
-using Intranet.Testing;
 using Intranet.Web.Pages.Complaints;
 using Intranet.Web.Pages.Referrals;
 
@@ -76,8 +75,8 @@ internal static class CaseLoad
         foreach (var (who, person) in new[] { ("officer", app.Officer), ("small centre", app.DistrictOfficer) })
         {
             foreach (var word in new[] { CaseFill.Frequent, CaseFill.Rare, CaseFill.Nowhere, "น้ำ", "น้", "ดธ.กข 0777/2500", "ถนน หนองบัว" })
-                Print($"register, {who}, '{word}'", await ReadAsync(() => app.SendAsync(new ListComplaints(word, null, year, null), person.Id)));
-            Print($"register, {who}, this year", await ReadAsync(() => app.SendAsync(new ListComplaints(null, null, year, null), person.Id)));
+                Print($"register, {who}, '{word}'", await ReadAsync(() => app.SendAsync(new ListComplaints(new CaseFilter(word), After: null), person.Id)));
+            Print($"register, {who}, this year", await ReadAsync(() => app.SendAsync(new ListComplaints(new CaseFilter(Year: year), After: null), person.Id)));
         }
     }
 

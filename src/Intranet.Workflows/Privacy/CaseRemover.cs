@@ -1,6 +1,7 @@
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Files;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
@@ -37,7 +38,8 @@ internal sealed class CaseRemover(IntranetDbContext db, IBusinessClock clock)
 
         // Papers that came after the names went, and the agencies' proof.
         var files = await RemoveFilesAsync(RecordTypes.Of<Complaint>(), [rows.Complaint.Id], cancellationToken)
-            + await RemoveFilesAsync(RecordTypes.Of<Referral>(), rows.ReferralIds, cancellationToken);
+            + await RemoveFilesAsync(RecordTypes.Of<Referral>(), rows.ReferralIds, cancellationToken)
+            + await RemoveFilesAsync(RecordTypes.Of<Inquiry>(), rows.InquiryIds, cancellationToken);
         return (values, files);
     }
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Privacy;
 using Intranet.Domain.Referrals;
 using Intranet.Workflows.Engine;
@@ -19,6 +20,7 @@ internal sealed class CaseRows
     private static readonly HashSet<string> s_kept = new(StringComparer.Ordinal)
     {
         nameof(Complaint.Series), nameof(Complaint.TrackingCode), nameof(Complaint.SearchText), nameof(Referral.CaseNumber), nameof(Referral.LetterNo), nameof(Referral.ReportLetterNo),
+        nameof(Inquiry.OrderNumber),
     };
 
     private readonly IntranetDbContext _db;
@@ -34,6 +36,8 @@ internal sealed class CaseRows
     public List<ComplaintAnswer> Answers { get; private set; } = [];
 
     public List<long> ReferralIds { get; private set; } = [];
+
+    public List<long> InquiryIds { get; private set; } = [];
 
     public static async Task<CaseRows> LoadAsync(IntranetDbContext db, long complaintId, CancellationToken cancellationToken)
     {
@@ -84,9 +88,13 @@ internal sealed class CaseRows
         var proposalIds = proposals.ConvertAll(p => p.Id);
         var referrals = await RowsAsync<Referral>(r => r.ComplaintId == complaintId, cancellationToken);
         ReferralIds = referrals.ConvertAll(r => r.Id);
-        var (complaintType, referralType) = (RecordTypes.Of<Complaint>(), RecordTypes.Of<Referral>());
+        var inquiries = await RowsAsync<Inquiry>(i => i.ComplaintId == complaintId, cancellationToken);
+        InquiryIds = inquiries.ConvertAll(i => i.Id);
+        var (complaintType, referralType, inquiryType) = (RecordTypes.Of<Complaint>(), RecordTypes.Of<Referral>(), RecordTypes.Of<Inquiry>());
         var items = await RowsAsync<WorkItem>(
-            w => (w.RecordType == complaintType && w.RecordId == complaintId) || (w.RecordType == referralType && ReferralIds.Contains(w.RecordId)), cancellationToken);
+            w => (w.RecordType == complaintType && w.RecordId == complaintId)
+                || (w.RecordType == referralType && ReferralIds.Contains(w.RecordId)) || (w.RecordType == inquiryType && InquiryIds.Contains(w.RecordId)),
+            cancellationToken);
         var itemIds = items.ConvertAll(w => w.Id);
 
         _told.Add(Complaint);
@@ -95,6 +103,7 @@ internal sealed class CaseRows
         _told.AddRange(await RowsAsync<CaseNote>(n => n.ComplaintId == complaintId, cancellationToken));
         _told.AddRange(await RowsAsync<ProposedReferral>(r => proposalIds.Contains(r.ProposalId), cancellationToken));
         _told.AddRange(referrals);
+        _told.AddRange(inquiries);
         _told.AddRange(await RowsAsync<ReferralUpdate>(u => ReferralIds.Contains(u.ReferralId), cancellationToken));
         _told.AddRange(await RowsAsync<WorkItemAct>(a => itemIds.Contains(a.WorkItemId) && a.Reason != null, cancellationToken));
         _noted.AddRange(items.Where(w => w.ExtensionReason != null));

@@ -2,7 +2,6 @@ using System.Globalization;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Inquiries;
 using Intranet.Domain.Organisation;
-using Intranet.Testing.Pages;
 using Intranet.Web.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

@@ -3,7 +3,6 @@ using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
-using Intranet.Testing;
 using Intranet.Web.Tests.Complaints;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;

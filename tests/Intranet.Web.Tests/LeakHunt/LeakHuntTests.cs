@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Intranet.Domain.Organisation;
-using Intranet.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;

@@ -1299,7 +1299,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Principal", "RecordType", "RecordId");
+                    b.HasIndex("Principal", "RecordType", "Effect", "RecordId");
 
                     b.HasIndex("RecordType", "RecordId", "Principal", "Effect")
                         .IsUnique();
@@ -1519,6 +1519,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("StandsStillSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
                         .IsRequired()

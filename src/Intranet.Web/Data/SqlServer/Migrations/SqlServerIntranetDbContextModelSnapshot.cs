@@ -1300,7 +1300,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Principal", "RecordType", "RecordId");
+                    b.HasIndex("Principal", "RecordType", "Effect", "RecordId");
 
                     b.HasIndex("RecordType", "RecordId", "Principal", "Effect")
                         .IsUnique();
@@ -1520,6 +1520,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("StandsStillSince")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Status")
                         .IsRequired()

@@ -40,24 +40,25 @@ internal sealed class ReadMonthlyHandler(IntranetDbContext db, IBusinessClock cl
         return db.Set<Complaint>().AsNoTracking().Where(c => c.RegisteredAt >= registered && c.ReceivedOn >= start && c.ReceivedOn <= end);
     }
 
-    private Task<List<CaseCount>> CasesAsync(FiscalYear year, CancellationToken cancellationToken) => (
-        from c in Received(year)
-        join category in db.Set<ComplaintCategory>().IgnoreAutoIncludes() on c.CategoryId equals category.Id
-        group new
-        {
-            Acknowledged = c.AcknowledgedOn != null ? c.AcknowledgedOn.Value.DayNumber - c.ReceivedOn.DayNumber : (int?)null,
-            Closed = c.ClosedAt != null ? DateOnly.FromDateTime(c.ClosedAt.Value.AddHours(7).DateTime).DayNumber - c.ReceivedOn.DayNumber : (int?)null,
-        }
-        by new
-        {
-            c.ReceivedOn.Year, c.ReceivedOn.Month, c.Nature, c.Channel, CategoryId = category.ParentId ?? category.Id,
-            State = c.MergedIntoId != null ? CaseEnd.Merged : c.ClosedAt == null ? CaseEnd.Open : c.Answer == ClosureAnswer.Confirmed ? CaseEnd.Confirmed : CaseEnd.Ended,
-        }
-        into g
-        select new CaseCount(
-            g.Key.Year, g.Key.Month, g.Key.Nature, g.Key.Channel, g.Key.CategoryId, g.Key.State, g.Count(),
-            new DayCount(g.Count(x => x.Acknowledged != null), g.Sum(x => x.Acknowledged) ?? 0), new DayCount(g.Count(x => x.Closed != null), g.Sum(x => x.Closed) ?? 0)))
-        .ToListAsync(cancellationToken);
+    // A year has as many cases as a province takes in; days between instants are counted here, since the databases count them differently.
+    private async Task<List<CaseCount>> CasesAsync(FiscalYear year, CancellationToken cancellationToken)
+    {
+        var cases = await (
+            from c in Received(year)
+            join category in db.Set<ComplaintCategory>().IgnoreAutoIncludes() on c.CategoryId equals category.Id
+            select new
+            {
+                c.ReceivedOn, c.Nature, c.Channel, CategoryId = category.ParentId ?? category.Id, c.AcknowledgedOn, c.ClosedAt,
+                State = c.MergedIntoId != null ? CaseEnd.Merged : c.ClosedAt == null ? CaseEnd.Open : c.Answer == ClosureAnswer.Confirmed ? CaseEnd.Confirmed : CaseEnd.Ended,
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. cases.GroupBy(c => (c.ReceivedOn.Year, c.ReceivedOn.Month, c.Nature, c.Channel, c.CategoryId, c.State)).Select(g => new CaseCount(
+                g.Key.Year, g.Key.Month, g.Key.Nature, g.Key.Channel, g.Key.CategoryId, g.Key.State, g.Count(),
+                Days(g.Select(c => c.AcknowledgedOn?.DayNumber - c.ReceivedOn.DayNumber)), Days(g.Select(c => DateOf(c.ClosedAt)?.DayNumber - c.ReceivedOn.DayNumber)))),
+        ];
+    }
 
     private Task<List<LeadCount>> LeadsAsync(FiscalYear year, CancellationToken cancellationToken) => (
         from r in db.Set<Referral>().AsNoTracking()
@@ -68,31 +69,35 @@ internal sealed class ReadMonthlyHandler(IntranetDbContext db, IBusinessClock cl
         .ToListAsync(cancellationToken);
 
     // Late is what was reminded by letter, was reported after its day, or is owed past it today.
-    private Task<List<ReferralCount>> ReferralsAsync(FiscalYear year, CancellationToken cancellationToken)
+    private async Task<List<ReferralCount>> ReferralsAsync(FiscalYear year, CancellationToken cancellationToken)
     {
         var today = clock.Today;
-        var late = db.Set<Referral>().LateOn(today);
-        var flat =
+        var referrals = await (
             from r in db.Set<Referral>().AsNoTracking()
             join c in Received(year) on r.ComplaintId equals c.Id
-            let letters = db.Set<ReminderLetter>().Count(l => l.ReferralId == r.Id)
-            let reportedOn = r.ReportedAt != null ? DateOnly.FromDateTime(r.ReportedAt.Value.AddHours(7).DateTime) : (DateOnly?)null
             select new
             {
-                r.AgencyId,
-                c.ReceivedOn.Year,
-                c.ReceivedOn.Month,
-                IsLead = r.Role == ReferralRole.Lead,
-                Letters = letters,
-                IsRefused = r.RefusedAt != null,
-                IsLate = letters > 0 || (reportedOn != null && reportedOn > r.ReportBy) || late.Any(l => l.Id == r.Id),
-                Days = reportedOn != null ? reportedOn.Value.DayNumber - DateOnly.FromDateTime(r.SentAt.AddHours(7).DateTime).DayNumber : (int?)null,
-            };
-        return flat
-            .GroupBy(r => new { r.AgencyId, r.Year, r.Month, r.IsLead, r.IsRefused, r.IsLate, r.Letters })
-            .Select(g => new ReferralCount(
-                g.Key.AgencyId, g.Key.Year, g.Key.Month, g.Key.IsLead, g.Key.IsRefused, g.Key.IsLate, g.Key.Letters, g.Count(),
-                new DayCount(g.Count(x => x.Days != null), g.Sum(x => x.Days) ?? 0)))
+                r.AgencyId, c.ReceivedOn, IsLead = r.Role == ReferralRole.Lead, Letters = r.Letters.Count, IsRefused = r.RefusedAt != null, r.Status, r.ReportBy,
+                r.StandsStillSince, r.SentAt, r.ReportedAt,
+            })
             .ToListAsync(cancellationToken);
+        return
+        [
+            .. referrals
+                .GroupBy(r => (
+                    r.AgencyId, r.ReceivedOn.Year, r.ReceivedOn.Month, r.IsLead, r.IsRefused, r.Letters,
+                    IsLate: r.Letters > 0 || DateOf(r.ReportedAt) > r.ReportBy || ReferralTerms.IsLate(r.Status, r.ReportBy, r.StandsStillSince, today)))
+                .Select(g => new ReferralCount(
+                    g.Key.AgencyId, g.Key.Year, g.Key.Month, g.Key.IsLead, g.Key.IsRefused, g.Key.IsLate, g.Key.Letters, g.Count(),
+                    Days(g.Select(r => DateOf(r.ReportedAt)?.DayNumber - Bangkok.Date(r.SentAt).DayNumber)))),
+        ];
+    }
+
+    private static DateOnly? DateOf(DateTimeOffset? at) => at is { } instant ? Bangkok.Date(instant) : null;
+
+    private static DayCount Days(IEnumerable<int?> days)
+    {
+        var counted = days.OfType<int>().ToList();
+        return new DayCount(counted.Count, counted.Sum());
     }
 }

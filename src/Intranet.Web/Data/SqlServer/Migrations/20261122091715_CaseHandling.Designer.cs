@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Intranet.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerIntranetDbContext))]
-    [Migration("20261122090118_CaseHandling")]
+    [Migration("20261122091715_CaseHandling")]
     partial class CaseHandling
     {
         /// <inheritdoc />
@@ -1523,6 +1523,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("StandsStillSince")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Status")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Intranet.Web.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlIntranetDbContext))]
-    [Migration("20261122090102_CaseHandling")]
+    [Migration("20261122091711_CaseHandling")]
     partial class CaseHandling
     {
         /// <inheritdoc />
@@ -1522,6 +1522,9 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("StandsStillSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Status")
                         .IsRequired()

@@ -11,6 +11,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_RecordAccess_Principal_RecordType_RecordId",
+                table: "RecordAccess");
+
             migrationBuilder.AlterDatabase()
                 .Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
 
@@ -232,6 +236,7 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     OrderedById = table.Column<long>(type: "bigint", nullable: true),
                     Mandate = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     ReportBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    StandsStillSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AppointedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Report = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -406,6 +411,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordAccess_Principal_RecordType_Effect_RecordId",
+                table: "RecordAccess",
+                columns: new[] { "Principal", "RecordType", "Effect", "RecordId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentityReveal_At_Id",
@@ -618,6 +628,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                 name: "RetentionRule");
 
             migrationBuilder.DropIndex(
+                name: "IX_RecordAccess_Principal_RecordType_Effect_RecordId",
+                table: "RecordAccess");
+
+            migrationBuilder.DropIndex(
                 name: "IX_IdentityReveal_At_Id",
                 table: "IdentityReveal");
 
@@ -675,6 +689,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
             migrationBuilder.AlterDatabase()
                 .OldAnnotation("Npgsql:PostgresExtension:pg_trgm", ",,");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordAccess_Principal_RecordType_RecordId",
+                table: "RecordAccess",
+                columns: new[] { "Principal", "RecordType", "RecordId" });
         }
     }
 }

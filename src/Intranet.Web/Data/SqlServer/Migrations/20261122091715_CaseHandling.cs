@@ -11,6 +11,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_RecordAccess_Principal_RecordType_RecordId",
+                table: "RecordAccess");
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsClosed",
                 table: "WorkingGroupMember",
@@ -229,6 +233,7 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     OrderedById = table.Column<long>(type: "bigint", nullable: true),
                     Mandate = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ReportBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    StandsStillSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     AppointedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Report = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -403,6 +408,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordAccess_Principal_RecordType_Effect_RecordId",
+                table: "RecordAccess",
+                columns: new[] { "Principal", "RecordType", "Effect", "RecordId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentityReveal_At_Id",
@@ -608,6 +618,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 name: "RetentionRule");
 
             migrationBuilder.DropIndex(
+                name: "IX_RecordAccess_Principal_RecordType_Effect_RecordId",
+                table: "RecordAccess");
+
+            migrationBuilder.DropIndex(
                 name: "IX_IdentityReveal_At_Id",
                 table: "IdentityReveal");
 
@@ -658,6 +672,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "WaitsSince",
                 table: "Complaint");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordAccess_Principal_RecordType_RecordId",
+                table: "RecordAccess",
+                columns: new[] { "Principal", "RecordType", "RecordId" });
         }
     }
 }
