@@ -50,7 +50,7 @@ public sealed record ReferralPlan(long AgencyId, ReferralRole Role, string Subje
 /// What a centre asks of one agency about a case (การส่งต่อเรื่อง): a record of its own, with its own clock. The agency sees it and
 /// never the case.
 /// </summary>
-public sealed partial class Referral : AggregateRoot, IProtectedRecord, IHasTerm
+public sealed partial class Referral : AggregateRoot, IProtectedRecord
 {
     public const int MaxText = 4000;
     public const int MaxReason = 1000;
@@ -111,9 +111,6 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord, IHasTerm
     /// <summary>The last day on which the agency reports in time.</summary>
     public DateOnly ReportBy { get; private set; }
 
-    /// <summary>Since when the agency's time stands still, because it waits for somebody outside.</summary>
-    public DateTimeOffset? StandsStillSince { get; private set; }
-
     public DateTimeOffset? AcknowledgedAt { get; private set; }
 
     public long? AcknowledgedById { get; private set; }
@@ -169,23 +166,6 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord, IHasTerm
         Raise(() => new ReportTermRenewed(Id));
     }
 
-    /// <inheritdoc />
-    public void StandStill(DateTimeOffset since)
-    {
-        if (!IsOwed) return;
-        StandsStillSince = since;
-        Raise(() => new ReportTermMoved(Id));
-    }
-
-    /// <inheritdoc />
-    /// <remarks>Letters begin again.</remarks>
-    public void SetTerm(DateOnly day)
-    {
-        if (!IsOwed) return;
-        (ReportBy, StandsStillSince) = (day, null);
-        Raise(() => new ReportTermMoved(Id));
-    }
-
     /// <summary>It is owed no more; repeating it changes nothing.</summary>
     public void Withdraw(DateTimeOffset now)
     {
@@ -193,8 +173,6 @@ public sealed partial class Referral : AggregateRoot, IProtectedRecord, IHasTerm
         (Status, ClosedAt, StandsStillSince) = (ReferralStatus.Withdrawn, now, null);
         Raise(() => new ReferralWithdrawn(Id));
     }
-
-    public bool IsLateOn(DateOnly day) => IsOwed && StandsStillSince is null && day > ReportBy;
 
     private void CheckOwed()
     {

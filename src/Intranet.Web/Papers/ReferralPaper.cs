@@ -9,6 +9,9 @@ namespace Intranet.Web.Papers;
 /// <param name="ReportBy">By when it is to be reported.</param>
 public sealed record ReferralPaper(LetterFrame Frame, string CaseNumber, bool IsLead, ReferralContent? Content, DateOnly ReportBy) : OfficialLetter(Frame)
 {
+    /// <summary>What is said of papers that go along.</summary>
+    public static Enclosure Enclosed(int papers) => new(L["referral.enclosure", papers]);
+
     protected override string Title => Content is { } content ? content.Subject : L["referral.subject"];
 
     protected override IEnumerable<Paragraph> Body()

@@ -41,7 +41,7 @@ public sealed class LetterModel(IMediator mediator, IStringLocalizer<ReferralsPa
             var sentOn = Bangkok.Date(referral.SentAt);
             var frame = await letters.FrameAsync(referral, referral.LetterNo, referral.LetterNo is null ? null : sentOn, sentOn, cancellationToken);
             if (referral.PapersSent > 0 && !referral.IsGuarded)
-                frame = frame with { Enclosures = [new Enclosure(PaperTexts.L["referral.enclosure", referral.PapersSent])] };
+                frame = frame with { Enclosures = [ReferralPaper.Enclosed(referral.PapersSent)] };
             var paper = new ReferralPaper(
                 frame, referral.CaseNumber, referral.Role == ReferralRole.Lead, referral.IsGuarded ? null : new ReferralContent(referral.Subject, referral.Extract), referral.ReportBy);
             return new Result(paper.Write(options.Value), referral.CaseNumber);
