@@ -18,6 +18,8 @@ public sealed class ReferralProcess : ProcessDefinition<ReferralFacts>
     public const string ReportLadder = "referrals.report";
     public const string CheckLadder = "referrals.check";
     public const string CheckDeadline = "referrals.check";
+    /// <summary>Proposed where a report is returned for correction; the centre may set another day.</summary>
+    public const string CorrectDeadline = "referrals.correct";
     public const string SettleDeadline = "referrals.settle";
     public const string ReportStep = "report";
 

@@ -28,8 +28,9 @@ internal sealed class ReferralsReferenceData(IntranetDbContext db) : IReferenceD
         await AddDeadlineAsync(ReferralProcess.AcknowledgeDeadline, 3);
         await AddDeadlineAsync(ReferralProcess.CheckDeadline, 3);
         await AddDeadlineAsync(ReferralProcess.SettleDeadline, 3);
+        await AddDeadlineAsync(ReferralProcess.CorrectDeadline, 7, DayUnit.Calendar);
 
-        Task AddDeadlineAsync(string deadline, int workingDays) => db.AddDeadlineAsync(
-            new DeadlineSetting(deadline, new DeadlineRule(workingDays, DayUnit.Working, StartRule.NextDay, MoveToWorkingDay: false), s_always), cancellationToken);
+        Task AddDeadlineAsync(string deadline, int days, DayUnit unit = DayUnit.Working) => db.AddDeadlineAsync(
+            new DeadlineSetting(deadline, new DeadlineRule(days, unit, StartRule.NextDay, MoveToWorkingDay: false), s_always), cancellationToken);
     }
 }

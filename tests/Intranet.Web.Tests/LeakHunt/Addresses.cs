@@ -2,6 +2,7 @@ using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Data;
 using Intranet.Domain.Files;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Referrals;
 using Intranet.Domain.Tasks;
 using Intranet.Testing;
@@ -23,10 +24,12 @@ internal sealed class Addresses
     // Of organisation, meetings and settings, whose pages are about no case: the crawler finds those that are linked.
     private static readonly string[] s_linkedOnly =
     [
-        "organisation/", "meetings/", "administration/deadlines/", "administration/ladders/", "complaints/areas/", "complaints/categories/", "status/",
+        "organisation/", "meetings/", "administration/deadlines/", "administration/ladders/", "complaints/areas/", "complaints/categories/", "privacy/schedule/", "status/",
     ];
 
     private readonly Dictionary<string, IReadOnlyList<long>> _ids = new(StringComparer.Ordinal);
+
+    private List<string> _papers = [];
 
     /// <summary>Routes with a value that no record is known for, of an area that could hold cases.</summary>
     public List<string> Unknown { get; } = [];
@@ -59,12 +62,15 @@ internal sealed class Addresses
 
     private async Task ReadIdsAsync(TestApp app, long since)
     {
-        string[] records = [RecordTypes.Of<Complaint>(), RecordTypes.Of<Referral>()];
+        string[] records = [RecordTypes.Of<Complaint>(), RecordTypes.Of<Referral>(), RecordTypes.Of<Inquiry>()];
         _ids["cases"] = await app.QueryAsync(db => db.Set<Complaint>().Where(c => c.Id >= since).Select(c => c.Id).ToListAsync());
         _ids["referrals"] = await app.QueryAsync(db => db.Set<Referral>().Where(r => r.Id >= since).Select(r => r.Id).ToListAsync());
+        _ids["inquiries"] = await app.QueryAsync(db => db.Set<Inquiry>().Where(i => i.Id >= since).Select(i => i.Id).ToListAsync());
         _ids["rules"] = await app.QueryAsync(db => db.Set<RoutingRule>().Select(r => r.Id).ToListAsync());
         _ids["asked"] = await app.QueryAsync(db => db.Set<AdHocTask>().Select(t => t.Id).ToListAsync());
         _ids["files"] = await app.QueryAsync(db => db.Set<FileAttachment>().Where(f => f.Id >= since).Select(f => f.Id).ToListAsync());
+        _papers = await app.QueryAsync(db => db.Set<FileAttachment>()
+            .Where(f => f.Id >= since && f.RecordType == records[0]).Select(f => $"/complaints/{f.RecordId}/papers/{f.Id}/redact").ToListAsync());
         _ids["work"] = await app.QueryAsync(db => db.Set<WorkItem>().Where(w => records.Contains(w.RecordType) && w.Id >= since).Select(w => w.Id).ToListAsync());
         _ids["processes"] = await app.QueryAsync(db => db.Set<ProcessInstance>().Where(i => records.Contains(i.RecordType) && i.Id >= since).Select(i => i.Id).ToListAsync());
     }
@@ -73,12 +79,14 @@ internal sealed class Addresses
     {
         if (!route.Contains('{', StringComparison.Ordinal)) return [$"/{route}"];
         if (route.StartsWith("tasks/steps/", StringComparison.Ordinal))
-            return [.. With("cases", $"/tasks/steps/{RecordTypes.Of<Complaint>()}/{{id}}"), .. With("referrals", $"/tasks/steps/{RecordTypes.Of<Referral>()}/{{id}}")];
+            return [.. With("cases", $"/tasks/steps/{RecordTypes.Of<Complaint>()}/{{id}}"), .. With("referrals", $"/tasks/steps/{RecordTypes.Of<Referral>()}/{{id}}"), .. With("inquiries", $"/tasks/steps/{RecordTypes.Of<Inquiry>()}/{{id}}")];
+        if (route.StartsWith("complaints/{id:long}/papers/", StringComparison.Ordinal)) return _papers;
         if (s_linkedOnly.Any(area => route.StartsWith(area, StringComparison.Ordinal))) return [];
 
         var kind = route.Split('{')[0] switch
         {
-            "complaints/" => "cases",
+            "complaints/" or "privacy/cases/" => "cases",
+            "inquiries/" => "inquiries",
             "complaints/rules/" => "rules",
             "referrals/" => "referrals",
             "tasks/" => "work",

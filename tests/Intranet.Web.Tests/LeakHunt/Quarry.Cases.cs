@@ -1,8 +1,10 @@
 using Intranet.Domain.Complaints;
+using Intranet.Domain.Inquiries;
 using Intranet.Domain.Organisation;
 using Intranet.Domain.Referrals;
 using Intranet.Testing;
 using Intranet.Web.Tests.Complaints;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Web.Tests.LeakHunt;
 
@@ -27,7 +29,25 @@ internal sealed partial class Quarry
         await _app.SendAsync(new ReportReferral(second, await RevisionAsync(second), secret.Outer(toFarms, "รายงานผล"), secret.Outer(toFarms, "เลขรายงาน"), [proof]), farms.Head.Id);
         await _app.SendAsync(
             new ReturnReport(second, await RevisionAsync(second), secret.Outer(toFarms, "ให้แก้ไข"), (await _app.TodayAsync()).AddDays(3)), _officer.Id);
+        await InquireAsync(secret, farms.Head, works.Head, land.Head);
     }
+
+    // A committee that finds out, and is asked to find out more.
+    private async Task InquireAsync(HuntCase secret, TestPerson chair, TestPerson member, TestPerson secretary)
+    {
+        string[] members = [chair.UserName, member.UserName, secretary.UserName];
+        var today = await _app.TodayAsync();
+        var id = await _app.SendAsync(
+            new AppointInquiry(
+                secret.Id, await RevisionAsync(secret), "7701/2569", today, secret.Outer(members, "ประเด็นสอบ"), today.AddDays(5),
+                [new InquiryMember(chair.Id, MemberRole.Chair), new InquiryMember(member.Id, MemberRole.Member), new InquiryMember(secretary.Id, MemberRole.MemberSecretary)]),
+            _superior.Id);
+        var proof = await secret.FileAsync(_app, "พยานหลักฐาน", secretary.Id, members);
+        await _app.SendAsync(new ReportInquiry(id, await InquiryRevisionAsync(id), secret.Outer(members, "ผลสอบ"), [proof]), secretary.Id);
+        await _app.SendAsync(new ReturnInquiryReport(id, await InquiryRevisionAsync(id), secret.Outer(members, "ให้สอบเพิ่ม"), today.AddDays(6)), _officer.Id);
+    }
+
+    private Task<int> InquiryRevisionAsync(long id) => _app.QueryAsync(db => db.Set<Inquiry>().Where(i => i.Id == id).Select(i => i.Revision).SingleAsync());
 
     // The office had the referral and refused it before it turned out to be accused. The case ends, and is taken up again.
     private async Task OfficeAccusedLaterAsync()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Data;
 using Intranet.Domain.Files;
-using Intranet.Domain.Kernel;
 using Intranet.Domain.Referrals;
 using Intranet.Web.Files;
 using Intranet.Web.Shared;
@@ -14,10 +13,8 @@ namespace Intranet.Web.Pages.Referrals;
 
 /// <summary>A referral: the agency acknowledges, reports or refuses; the centre checks, reminds and settles.</summary>
 public sealed class DetailsModel(
-    IMediator mediator, FormFiles formFiles, FileList files, RecordHistory history, IBusinessClock clock, IStringLocalizer<ReferralsPageTexts> texts) : IntranetPage(mediator)
+    IMediator mediator, FormFiles formFiles, FileList files, RecordHistory history, IStringLocalizer<ReferralsPageTexts> texts) : IntranetPage(mediator)
 {
-    private const int DaysToCorrect = 7;
-
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
@@ -43,7 +40,7 @@ public sealed class DetailsModel(
     {
         await ReadAsync();
         Revision = Shown.Referral.Revision;
-        (Input.By, Input.AnswerBy) = (clock.Today.AddDays(DaysToCorrect), clock.Today.AddDays(Shown.Referral.LettersOfTerm.Any() ? DaysToCorrect : 2 * DaysToCorrect + 1));
+        (Input.By, Input.AnswerBy) = (Shown.ProposedDay, Shown.ProposedDay);
         Input.AgencyId = Shown.Referral.ProposedAgencyId;
     }
 

@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
@@ -17,6 +18,9 @@ public sealed record ReferralView(
     Referral Referral, BilingualText Centre, BilingualText Agency, BilingualText? Proposed, ReferralSide Sides, IReadOnlyDictionary<long, BilingualText> Names,
     IReadOnlyList<ReferralView.Choice> Agencies, bool IsLate)
 {
+    /// <summary>The day with which the form to return a report, or that of a letter, begins.</summary>
+    public DateOnly? ProposedDay { get; init; }
+
     public sealed record Choice(long Id, BilingualText Name);
 
     /// <summary>Whether the agency is to do something, and the actor answers for it.</summary>
@@ -31,7 +35,7 @@ public sealed record ReferralView(
     public BilingualText? NameOf(long? personId) => personId is { } id && Names.TryGetValue(id, out var name) ? name : null;
 }
 
-internal sealed class ReadReferralHandler(IntranetDbContext db, ReferralDoor door, IBusinessClock clock) : IRequestHandler<ReadReferral, ReferralView>
+internal sealed class ReadReferralHandler(IntranetDbContext db, ReferralDoor door, WorkingCalendarReader calendars, IBusinessClock clock) : IRequestHandler<ReadReferral, ReferralView>
 {
     private const int MostAgencies = 400;
 
@@ -43,9 +47,18 @@ internal sealed class ReadReferralHandler(IntranetDbContext db, ReferralDoor doo
         var agencies = await db.Set<Agency>().AsNoTracking().Where(a => agencyIds.Contains(a.Id))
             .ToDictionaryAsync(a => a.Id, a => new BilingualText(a.NameTh, a.NameEn), cancellationToken);
         var sides = await door.SidesAsync(referral, cancellationToken);
-        return new ReferralView(
+        var view = new ReferralView(
             referral, agencies[referral.CentreId], agencies[referral.AgencyId], referral.ProposedAgencyId is { } proposed ? agencies[proposed] : null, sides,
             await NamesAsync(referral, cancellationToken), await ChoicesAsync(referral, cancellationToken), referral.IsLateOn(clock.Today));
+        return view.MayCheck || view.MayRemind ? view with { ProposedDay = await ProposedDayAsync(view, cancellationToken) } : view;
+    }
+
+    private async Task<DateOnly> ProposedDayAsync(ReferralView view, CancellationToken cancellationToken)
+    {
+        var calendar = await calendars.ReadAsync(cancellationToken);
+        return view.MayCheck
+            ? await ProposedDays.ToCorrectAsync(db, calendar, clock.Today, cancellationToken)
+            : await ProposedDays.ToAnswerAsync(db, calendar, view.Referral, clock.Today, cancellationToken);
     }
 
     private async Task<Dictionary<long, BilingualText>> NamesAsync(Referral referral, CancellationToken cancellationToken)
