@@ -63,7 +63,7 @@ public sealed class DeadlinePageTests(TestApp app) : IClassFixture<TestApp>, IAs
     [InlineData("Input.Reason", "", "กรุณาระบุ")]
     public async Task Bad_input_is_refused_beside_its_field_and_stays_as_it_was_typed(string field, string typed, string error)
     {
-        var fields = Fields(count: "7", from: "20/7/2569");
+        var fields = Fields(count: "107", from: "20/7/2569");
         fields[field] = typed;
 
         var page = await _browser.PostFormAsync(Check, fields, "บันทึก");
@@ -71,7 +71,7 @@ public sealed class DeadlinePageTests(TestApp app) : IClassFixture<TestApp>, IAs
         page.Errors.ShouldContain(e => e.Contains(error, StringComparison.Ordinal));
         page.Document.QuerySelector("[name='Input.Count']")!.GetAttribute("value").ShouldBe(fields["Input.Count"]);
         page.Document.QuerySelector("[name='Input.From']")!.GetAttribute("value").ShouldBe(fields["Input.From"]);
-        (await app.QueryAsync(db => db.Set<DeadlineSetting>().AnyAsync(d => d.Count == 7))).ShouldBeFalse();
+        (await app.QueryAsync(db => db.Set<DeadlineSetting>().AnyAsync(d => d.Count == 107))).ShouldBeFalse();
     }
 
     private static Dictionary<string, string> Fields(string count, string from) => new(StringComparer.Ordinal)

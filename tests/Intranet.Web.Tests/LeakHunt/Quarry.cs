@@ -119,7 +119,7 @@ internal sealed partial class Quarry
         await _app.SendAsync(new TakeUpComplaint(secret.Id, await RevisionAsync(secret)), by.Id);
         await _app.SendAsync(new WriteCaseNote(secret.Id, secret.Inner("บันทึกภายใน"), NoteAudience.Internal), by.Id);
         await _app.SendAsync(new AskComplainant(secret.Id, await RevisionAsync(secret), secret.Inner("คำถาม"), ToldBy.Telephone, await _app.TodayAsync()), by.Id);
-        await _app.SendAsync(new TakeComplainantAnswer(secret.Id, await RevisionAsync(secret), secret.Inner("คำตอบผู้ร้อง"), await _app.TodayAsync()), by.Id);
+        await _app.SendAsync(new TakeComplainantAnswer(secret.Id, await RevisionAsync(secret), secret.Inner("ตอบกลับ"), await _app.TodayAsync()), by.Id);
         await _app.SendAsync(new PutUpReferral(secret.Id, await RevisionAsync(secret), secret.Inner("เสนอครั้งแรก"), plans), by.Id);
         await _app.SendAsync(new ReturnPutUp(secret.Id, await RevisionAsync(secret), secret.Inner("ให้เสนอใหม่")), _superior.Id);
         await _app.SendAsync(new PutUpReferral(secret.Id, await RevisionAsync(secret), secret.Inner("บันทึกเสนอ"), plans), by.Id);

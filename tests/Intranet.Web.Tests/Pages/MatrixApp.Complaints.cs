@@ -42,7 +42,7 @@ public sealed partial class MatrixApp
         }
 
         if (stage == "{told}") await SendAsync(new TellComplainant(id, (await this.CaseAsync(id)).Revision, ToldBy.Telephone, Clock.Today, Note: null), group.Secretary.Id);
-        if (stage == "{asked}") await SendAsync(new AskComplainant(id, (await this.CaseAsync(id)).Revision, "ขอภาพถ่าย", ToldBy.Telephone, Clock.Today), group.Secretary.Id);
+        if (stage == "{questioned}") await SendAsync(new AskComplainant(id, (await this.CaseAsync(id)).Revision, "ขอภาพถ่าย", ToldBy.Telephone, Clock.Today), group.Secretary.Id);
         var address = path.Replace(stage, Text(id), StringComparison.Ordinal);
         if (path.Contains("{paper}", StringComparison.Ordinal)) address = address.Replace("{paper}", Text((await this.PapersOfAsync<Complaint>(id))[0].Id), StringComparison.Ordinal);
         return new Aim(address, new()

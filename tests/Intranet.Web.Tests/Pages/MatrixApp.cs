@@ -16,7 +16,7 @@ namespace Intranet.Web.Tests.Pages;
 /// <summary>One person of each role, signed in, and records of every kind to knock at.</summary>
 public sealed partial class MatrixApp : PageApp
 {
-    private static readonly string[] s_stages = ["{case}", "{advice}", "{proposed}", "{ended}", "{told}", "{asked}"];
+    private static readonly string[] s_stages = ["{case}", "{advice}", "{proposed}", "{ended}", "{told}", "{questioned}"];
     private static readonly string[] s_committees = ["{committee}", "{finding}"];
     private static readonly string[] s_referrals = ["{referral}", "{reported}", "{refused}"];
 

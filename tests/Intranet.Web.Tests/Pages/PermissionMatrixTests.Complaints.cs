@@ -70,7 +70,7 @@ public sealed partial class PermissionMatrixTests
         /complaints/{case}/merge                sign-in  404  404  404  404  done  404  404
         /complaints/{case}/seal-off             sign-in  404  404  404  404  done  404  404
         /complaints/{case}/ask?handler=question        sign-in  404  404  404  404  done     404  404
-        /complaints/{asked}/ask?handler=answer         sign-in  404  404  404  404  done     404  404
+        /complaints/{questioned}/ask?handler=answer    sign-in  404  404  404  404  done     404  404
         /complaints/{case}/note                        sign-in  404  404  404  404  done     404  404
         /complaints/{case}/links                       sign-in  404  404  404  404  done     404  404
         /complaints/{case}/links?handler=remove        sign-in  404  404  404  404  done     404  404

@@ -21,9 +21,9 @@ namespace Intranet.Web.Tests.Pages;
 /// </summary>
 public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsyncLifetime
 {
-    private readonly Dictionary<string, PageClient> _clients = new(StringComparer.Ordinal);
-
     private const int Many = 400;
+
+    private readonly Dictionary<string, PageClient> _clients = new(StringComparer.Ordinal);
 
     // The frame looks for the province until there is one.
     public async ValueTask InitializeAsync()
