@@ -76,6 +76,9 @@ public sealed class ReferralTests(TestApp app) : IClassFixture<TestApp>
         await app.ReportAsync(second, district.Clerk);
 
         await Task.WhenAll(app.AcceptAsync(first, scene.Officer), app.AcceptAsync(second, scene.Officer));
+
+        // What collided beside the two acts stays pending, and is tried again ten seconds later (ADR 23).
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
         await app.PumpAsync();
 
         (await OwedAsync<Complaint>(id)).Select(o => o.Step).ShouldContain("conclude");
