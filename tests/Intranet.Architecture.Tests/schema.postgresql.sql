@@ -51,6 +51,7 @@ CREATE TABLE "ComplaintCategory" (
     "NameTh" character varying(200) NOT NULL,
     "NameEn" character varying(200) NOT NULL,
     "ReportDays" integer NOT NULL,
+    "ReportUnit" character varying(40) NOT NULL,
     "Order" integer NOT NULL,
     "StopTh" character varying(400),
     "StopEn" character varying(400),
@@ -953,6 +954,8 @@ CREATE TABLE "Complaint" (
     "Refusals" integer NOT NULL,
     "MergedIntoId" bigint,
     "PromisedDays" integer NOT NULL,
+    "PromisedUnit" character varying(40) NOT NULL,
+    "PromisedFrom" date NOT NULL,
     "ResolveBy" date NOT NULL,
     "WaitsSince" date,
     "AnonymisedAt" timestamp with time zone,
@@ -985,6 +988,7 @@ CREATE TABLE "RoutingRule" (
     "SeasonFrom" integer,
     "SeasonTo" integer,
     "Days" integer,
+    "Unit" character varying(40) NOT NULL,
     "Note" character varying(400),
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_RoutingRule" PRIMARY KEY ("Id"),
@@ -1926,6 +1930,9 @@ CREATE INDEX "IX_Referral_AgencyId_ClosedAt_ReportBy_Id" ON "Referral" ("AgencyI
 CREATE INDEX "IX_Referral_CentreId_Status_ReportBy_Id" ON "Referral" ("CentreId", "Status", "ReportBy", "Id");
 
 
+CREATE INDEX "IX_Referral_ClosedAt_ReportBy_Id" ON "Referral" ("ClosedAt", "ReportBy", "Id");
+
+
 CREATE INDEX "IX_Referral_ComplaintId_Id" ON "Referral" ("ComplaintId", "Id");
 
 
@@ -1936,6 +1943,9 @@ CREATE INDEX "IX_Referral_RefusedById" ON "Referral" ("RefusedById");
 
 
 CREATE INDEX "IX_Referral_ReportedById" ON "Referral" ("ReportedById");
+
+
+CREATE INDEX "IX_Referral_SentAt_Id" ON "Referral" ("SentAt", "Id");
 
 
 CREATE INDEX "IX_Referral_SettledById" ON "Referral" ("SettledById");

@@ -53,6 +53,7 @@ CREATE TABLE [ComplaintCategory] (
     [NameTh] nvarchar(200) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
     [ReportDays] int NOT NULL,
+    [ReportUnit] nvarchar(40) NOT NULL,
     [Order] int NOT NULL,
     [StopTh] nvarchar(400) NULL,
     [StopEn] nvarchar(400) NULL,
@@ -1018,6 +1019,8 @@ CREATE TABLE [Complaint] (
     [Refusals] int NOT NULL,
     [MergedIntoId] bigint NULL,
     [PromisedDays] int NOT NULL,
+    [PromisedUnit] nvarchar(40) NOT NULL,
+    [PromisedFrom] date NOT NULL,
     [ResolveBy] date NOT NULL,
     [WaitsSince] date NULL,
     [AnonymisedAt] datetimeoffset NULL,
@@ -1051,6 +1054,7 @@ CREATE TABLE [RoutingRule] (
     [SeasonFrom] int NULL,
     [SeasonTo] int NULL,
     [Days] int NULL,
+    [Unit] nvarchar(40) NOT NULL,
     [Note] nvarchar(400) NULL,
     [Revision] int NOT NULL,
     CONSTRAINT [PK_RoutingRule] PRIMARY KEY ([Id]),
@@ -2165,6 +2169,10 @@ CREATE INDEX [IX_Referral_CentreId_Status_ReportBy_Id] ON [Referral] ([CentreId]
 GO
 
 
+CREATE INDEX [IX_Referral_ClosedAt_ReportBy_Id] ON [Referral] ([ClosedAt], [ReportBy], [Id]);
+GO
+
+
 CREATE INDEX [IX_Referral_ComplaintId_Id] ON [Referral] ([ComplaintId], [Id]);
 GO
 
@@ -2178,6 +2186,10 @@ GO
 
 
 CREATE INDEX [IX_Referral_ReportedById] ON [Referral] ([ReportedById]);
+GO
+
+
+CREATE INDEX [IX_Referral_SentAt_Id] ON [Referral] ([SentAt], [Id]);
 GO
 
 

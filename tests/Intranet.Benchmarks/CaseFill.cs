@@ -105,9 +105,10 @@ internal sealed class CaseFill : IAsyncDisposable
 
     private static string OneOf(IReadOnlyList<long> ids) => $"(array[{string.Join(',', ids)}])[1 + g / 10 % {ids.Count}]";
 
+    // The template's rows are looked up once, not once for every copy.
     private Task CopyRowsAsync(string table, string which, string series, string changes) => ExecuteAsync(
-        $"INSERT INTO \"{table}\" SELECT r.* FROM (SELECT *, row_number() OVER (ORDER BY {(table == "WorkItemCandidate" ? "\"WorkItemId\"" : "\"Id\"")}) AS rank FROM \"{table}\" t WHERE {which}) t "
-        + $"CROSS JOIN {series} CROSS JOIN LATERAL jsonb_populate_record(null::\"{table}\", to_jsonb(t) || jsonb_build_object({changes})) r");
+        $"WITH t AS MATERIALIZED (SELECT *, row_number() OVER (ORDER BY {(table == "WorkItemCandidate" ? "\"WorkItemId\"" : "\"Id\"")}) AS rank FROM \"{table}\" t WHERE {which}) "
+        + $"INSERT INTO \"{table}\" SELECT r.* FROM t CROSS JOIN {series} CROSS JOIN LATERAL jsonb_populate_record(null::\"{table}\", to_jsonb(t) || jsonb_build_object({changes})) r");
 
     // Which of the template's rows it is that another points to.
     private async Task<string> RankOfAsync(string pointer, string table, string which)

@@ -60,6 +60,13 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> holidays, DateOnly las
         return new DueDate(due, IsPastKnownHolidays(latest));
     }
 
+    /// <summary>The last of so many days after a date.</summary>
+    public DateOnly After(DateOnly from, DayCount count) => Due(from, count.Rule).Date;
+
+    /// <summary>Where a last day comes to be if no day counted from one date to another.</summary>
+    public DateOnly Deferred(DateOnly last, DateOnly since, DateOnly until, DayUnit unit) =>
+        unit == DayUnit.Working ? AddWorkingDays(until, WorkingDaysBetween(since, last)) : last.AddDays(until.DayNumber - since.DayNumber);
+
     /// <summary>The instant, in UTC, at which a due day ends: when the offices close.</summary>
     public DateTimeOffset DueInstant(DateOnly date) => Bangkok.Instant(date, Hours.End);
 

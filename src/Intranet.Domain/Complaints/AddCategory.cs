@@ -27,6 +27,7 @@ internal sealed class CategoryTermsValidator : AbstractValidator<CategoryTerms>
         RuleFor(t => t.NameTh).RequiredText(ComplaintCategory.MaxName);
         RuleFor(t => t.NameEn).RequiredText(ComplaintCategory.MaxName);
         RuleFor(t => t.ReportDays).InclusiveBetween(1, ComplaintCategory.MostReportDays).Says("complaints.report-days", ComplaintCategory.MostReportDays);
+        RuleFor(t => t.ReportUnit).IsInEnum().Says("field.required");
         RuleFor(t => t.Order).InclusiveBetween(1, 999).Says("complaints.order", 999);
         RuleFor(t => t.StopTh).OptionalText(ComplaintCategory.MaxStop);
         RuleFor(t => t.StopEn).OptionalText(ComplaintCategory.MaxStop);

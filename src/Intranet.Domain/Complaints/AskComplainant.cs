@@ -1,4 +1,5 @@
 using FluentValidation;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
@@ -37,12 +38,13 @@ internal sealed class TakeComplainantAnswerValidator : AbstractValidator<TakeCom
     }
 }
 
-internal sealed class AskComplainantHandler(IntranetDbContext db, ComplaintDoor door, CurrentActor current)
+internal sealed class AskComplainantHandler(IntranetDbContext db, ComplaintDoor door, WorkingCalendarReader calendars, CurrentActor current)
     : IRequestHandler<AskComplainant, Unit>, IRequestHandler<TakeComplainantAnswer, Unit>
 {
     public async Task<Unit> Handle(AskComplainant request, CancellationToken cancellationToken)
     {
         var complaint = await door.OpenAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
+        await db.Entry(complaint).Collection(c => c.Questions).LoadAsync(cancellationToken);
         complaint.Ask(request.Question, request.By, request.On!.Value, current.Actor.PersonId);
         return Unit.Value;
     }
@@ -51,7 +53,7 @@ internal sealed class AskComplainantHandler(IntranetDbContext db, ComplaintDoor 
     {
         var complaint = await door.OpenAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
         await db.Entry(complaint).Collection(c => c.Questions).LoadAsync(cancellationToken);
-        complaint.TakeAnswer(request.Answer, request.On!.Value, current.Actor.PersonId);
+        complaint.TakeAnswer(request.Answer, request.On!.Value, current.Actor.PersonId, await calendars.ReadAsync(cancellationToken));
         return Unit.Value;
     }
 }

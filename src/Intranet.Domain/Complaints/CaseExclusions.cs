@@ -30,17 +30,9 @@ internal sealed class CaseExclusions(IntranetDbContext db, CaseProgress progress
 
         if (keys.Count == 0) return;
         List<RecordRef> records = [complaint.Ref, .. referrals.Select(r => RecordTypes.Ref<Referral>(r.Id)), .. await inquiries.RecordsAsync(complaint.Id, cancellationToken)];
-        foreach (var record in records) await ExcludeAsync(record, keys, cancellationToken);
+        foreach (var record in records) await db.ExcludeAsync(record, keys, cancellationToken);
         await inquiries.SealOffAsync(complaint.Id, keys, cancellationToken);
         complaint.NoteExclusion();
-    }
-
-    private async Task ExcludeAsync(RecordRef record, List<PrincipalKey> keys, CancellationToken cancellationToken)
-    {
-        var present = await db.Set<RecordAccess>()
-            .Where(a => a.RecordType == record.Type && a.RecordId == record.Id && a.Effect == AccessEffect.Exclude)
-            .Select(a => a.Principal).ToListAsync(cancellationToken);
-        db.AddRange(keys.Distinct().Where(key => !present.Contains(key.Value)).Select(key => new RecordAccess(record, key, AccessEffect.Exclude)));
     }
 
     // The office and its units: their staff, their desks, and whoever stands in for their heads.

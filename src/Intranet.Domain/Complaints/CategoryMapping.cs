@@ -10,6 +10,7 @@ internal sealed class CategoryMapping :
     public void Configure(EntityTypeBuilder<ComplaintCategory> builder)
     {
         builder.Ignore(c => c.Stop);
+        builder.Ignore(c => c.Promise);
         builder.Property(c => c.Code).IsCode();
         builder.Property(c => c.NameTh).HasMaxLength(ComplaintCategory.MaxName);
         builder.Property(c => c.NameEn).HasMaxLength(ComplaintCategory.MaxName);

@@ -97,12 +97,12 @@ public sealed partial class Complaint
     /// <summary>It is taken up again; what was closed does not count.</summary>
     /// <param name="answer">Given if the complainant asked for it.</param>
     /// <exception cref="RuleBroken">"complaints.not-ended", or "privacy.erased-already": nothing is left to work on.</exception>
-    public void Reopen(string reason, ClosureAnswer? answer, DateTimeOffset now)
+    public void Reopen(string reason, ClosureAnswer? answer, DateTimeOffset now, WorkingCalendar calendar)
     {
         CheckEnded();
         if (ErasedAt is not null) throw new RuleBroken("privacy.erased-already");
         (Status, ClosedAt, ClosingReasonId, MergedIntoId, ToldOn, ToldBy, ToldNote) = (CaseStatus.Screening, null, null, null, null, null, null);
-        Promise(PromisedDays, Bangkok.Date(now));
+        Promise(ServicePromise.From(Bangkok.Date(now), Promised, calendar));
         (ReopenReason, Answer, AnsweredOn, Satisfaction, StageSince) = (reason, answer, answer is null ? null : Bangkok.Date(now), null, now);
         Raise(() => new ComplaintReopened(Id));
     }

@@ -155,7 +155,7 @@ public sealed partial class Complaint
         other.CheckOpen();
         if (other.Id == Id || other.CentreId != CentreId) throw new RuleBroken("complaints.merge-into-another");
         if (Status is not (CaseStatus.Registered or CaseStatus.Screening)) throw new RuleBroken("complaints.merge-before-referral");
-        (Status, MergedIntoId) = (CaseStatus.Merged, other.Id);
+        (Status, MergedIntoId, WaitsSince) = (CaseStatus.Merged, other.Id, null);
         Raise(() => new ComplaintMerged(Id, other.Id));
     }
 

@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 
 namespace Intranet.Domain.Complaints;
@@ -7,8 +8,15 @@ public sealed partial class Complaint
 {
     private readonly List<ComplainantQuestion> _questions = [];
 
-    /// <summary>Within how many calendar days an answer was promised when it was registered.</summary>
+    /// <summary>Within how many days an answer was promised when it was registered.</summary>
     public int PromisedDays { get; private set; }
+
+    public DayUnit PromisedUnit { get; private set; }
+
+    /// <summary>The day from which they are counted: it was received, or taken up again.</summary>
+    public DateOnly PromisedFrom { get; private set; }
+
+    public DayCount Promised => new(PromisedDays, PromisedUnit);
 
     /// <summary>The last day on which it ends in time.</summary>
     public DateOnly ResolveBy { get; private set; }
@@ -20,11 +28,13 @@ public sealed partial class Complaint
     public IReadOnlyList<ComplainantQuestion> Questions => _questions;
 
     /// <summary>The complainant is asked for what is missing: from that day on no day counts.</summary>
-    /// <exception cref="RuleBroken">"complaints.ended", or "complaints.waits-already".</exception>
+    /// <exception cref="RuleBroken">"complaints.ended", "complaints.waits-already", or "complaints.asked-too-early": days before the clock
+    /// ran, or before the last answer, never stood still.</exception>
     public void Ask(string question, ToldBy by, DateOnly on, long? personId)
     {
         CheckOpen();
         if (WaitsSince is not null) throw new RuleBroken("complaints.waits-already");
+        if (on < _questions.Select(q => q.AnsweredOn).OfType<DateOnly>().Append(PromisedFrom).Max()) throw new RuleBroken("complaints.asked-too-early");
         WaitsSince = on;
         _questions.Add(new ComplainantQuestion(question, by, on, personId));
         Raise(() => new ComplainantAsked(Id));
@@ -32,13 +42,13 @@ public sealed partial class Complaint
 
     /// <summary>The complainant has answered, or is waited for no longer: the days go on where they stood.</summary>
     /// <exception cref="RuleBroken">"complaints.ended", "complaints.waits-for-nothing", or "complaints.answered-before-asked".</exception>
-    public void TakeAnswer(string answer, DateOnly on, long? personId)
+    public void TakeAnswer(string answer, DateOnly on, long? personId, WorkingCalendar calendar)
     {
         CheckOpen();
-        if (WaitsSince is not { } since || _questions.Find(q => q.AnsweredOn is null) is not { } question) throw new RuleBroken("complaints.waits-for-nothing");
+        if (WaitsSince is not { } since || _questions.FindLast(q => q.AnsweredOn is null) is not { } question) throw new RuleBroken("complaints.waits-for-nothing");
         if (on < since) throw new RuleBroken("complaints.answered-before-asked");
         question.Answer(answer, on, personId);
-        (ResolveBy, WaitsSince) = (ResolveBy.AddDays(on.DayNumber - since.DayNumber), null);
+        (ResolveBy, WaitsSince) = (calendar.Deferred(ResolveBy, since, on, PromisedUnit), null);
         Raise(() => new ComplainantAnswered(Id));
     }
 
@@ -47,7 +57,19 @@ public sealed partial class Complaint
     /// <summary>The promised day has passed: its officer and the superior are to know.</summary>
     internal void NoteOverdue() => Raise(() => new ComplaintOverdue(Id));
 
-    private void Promise(int days, DateOnly from) => (PromisedDays, ResolveBy, WaitsSince) = (days, from.AddDays(days), null);
+    private void Promise(ServicePromise promise)
+    {
+        (PromisedFrom, PromisedDays, PromisedUnit) = (promise.Start, promise.Within.Days, promise.Within.Unit);
+        (ResolveBy, WaitsSince) = (promise.By, null);
+    }
+}
+
+/// <summary>What a complainant may count on (ระยะเวลาตามคำมั่นการให้บริการ).</summary>
+/// <param name="Start">The day from which the days are counted.</param>
+/// <param name="By">The last day in time. A holiday declared later does not move it: it was said to somebody.</param>
+public sealed record ServicePromise(DateOnly Start, DayCount Within, DateOnly By)
+{
+    public static ServicePromise From(DateOnly day, DayCount within, WorkingCalendar calendar) => new(day, within, calendar.After(day, within));
 }
 
 /// <summary>What a complainant was asked, and the answer.</summary>

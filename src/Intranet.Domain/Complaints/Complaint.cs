@@ -54,14 +54,14 @@ public sealed partial class Complaint : AggregateRoot, IProtectedRecord
     private Complaint() { }
 
     internal Complaint(
-        ComplaintEntry entry, ComplaintNumber number, long centreId, int promisedDays, bool isToBeTold, long? registeredById, DateTimeOffset now)
+        ComplaintEntry entry, ComplaintNumber number, long centreId, ServicePromise promise, bool isToBeTold, long? registeredById, DateTimeOffset now)
     {
         IsToBeTold = isToBeTold;
         (CentreId, Series, Sequence, Year, TrackingCode) = (centreId, number.Series, number.Sequence, number.Year, PublicCode.New());
         (Channel, Nature, CategoryId, Title, Detail, ReceivedOn) = (entry.Channel, entry.Nature, entry.CategoryId, entry.Title, entry.Detail, entry.ReceivedOn);
         (Weight, Urgency, Secrecy, IsRestricted, ExternalReference) = (entry.Weight, entry.Urgency, entry.Secrecy, entry.IsRestricted, entry.ExternalReference);
         (DistrictId, SubdistrictId, PlaceInWords, Accused) = (entry.Place.DistrictId, entry.Place.SubdistrictId, entry.Place.Words, entry.Accused.Words);
-        Promise(promisedDays, entry.ReceivedOn);
+        Promise(promise);
         (RegisteredAt, RegisteredById, StageSince) = (now, registeredById, now);
         SearchText = ThaiText.Canonical($"{Number.Text} {TrackingCode} {Title} {PlaceInWords} {ExternalReference}");
         Raise(() => new ComplaintRegistered(Id, entry.Nature, entry.Channel));

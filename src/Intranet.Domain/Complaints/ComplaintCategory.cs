@@ -1,12 +1,19 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 
 namespace Intranet.Domain.Complaints;
 
 /// <summary>What is said of a category, all of which may change.</summary>
-/// <param name="ReportDays">The service promise: within how many calendar days an agency reports.</param>
+/// <param name="ReportDays">The service promise: within how many days an agency reports.</param>
 /// <param name="Order">Its place among the categories of its level.</param>
 /// <param name="StopTh">What is told at the counter instead of taking the case in, such as whom to call; null where cases are taken in.</param>
-public sealed record CategoryTerms(string NameTh, string NameEn, int ReportDays, int Order, string? StopTh = null, string? StopEn = null);
+public sealed record CategoryTerms(string NameTh, string NameEn, int ReportDays, int Order, string? StopTh = null, string? StopEn = null)
+{
+    /// <summary>Which days the promise counts.</summary>
+    public DayUnit ReportUnit { get; init; }
+
+    public DayCount Promise => new(ReportDays, ReportUnit);
+}
 
 /// <summary>
 /// What a case is about (ประเภทเรื่อง), as data of two levels. It is ended, never deleted: the cases registered under it keep it.
@@ -41,8 +48,12 @@ public sealed class ComplaintCategory : AggregateRoot
 
     public string NameEn { get; private set; } = "";
 
-    /// <summary>The service promise: within how many calendar days an agency reports.</summary>
+    /// <summary>The service promise: within how many days an agency reports.</summary>
     public int ReportDays { get; private set; }
+
+    public DayUnit ReportUnit { get; private set; }
+
+    public DayCount Promise => new(ReportDays, ReportUnit);
 
     public int Order { get; private set; }
 
@@ -120,7 +131,8 @@ public sealed class ComplaintCategory : AggregateRoot
 
     private void Write(CategoryTerms terms)
     {
-        (NameTh, NameEn, ReportDays, Order) = (terms.NameTh, terms.NameEn, terms.ReportDays, terms.Order);
+        (NameTh, NameEn, Order) = (terms.NameTh, terms.NameEn, terms.Order);
+        (ReportDays, ReportUnit) = (terms.ReportDays, terms.ReportUnit);
         (StopTh, StopEn) = (terms.StopTh, terms.StopEn);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ComplaintMapping :
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
         builder.Ignore(c => c.Number);
+        builder.Ignore(c => c.Promised);
         builder.Property(c => c.Series).HasMaxLength(60);
         builder.Property(c => c.TrackingCode).IsCode();
         builder.Property(c => c.Title).HasMaxLength(Complaint.MaxTitle);

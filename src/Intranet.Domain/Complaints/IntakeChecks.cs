@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -5,15 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Intranet.Domain.Complaints;
 
 /// <summary>What a case must pass before it is given a number.</summary>
-internal sealed class IntakeChecks(IntranetDbContext db, SimilarCases similar)
+internal sealed class IntakeChecks(IntranetDbContext db, SimilarCases similar, WorkingCalendarReader calendars)
 {
-    /// <summary>The answers to keep with the case, by their questions, and within how many days an answer is promised.</summary>
+    /// <summary>The answers to keep with the case, by their questions, and by when an answer is promised.</summary>
     /// <exception cref="RuleBroken">
     /// "complaints.no-such-category", "complaints.category-stopped"; where somebody is there to answer, "complaints.questions-first" or
     /// "complaints.similar-known".
     /// </exception>
     /// <exception cref="InvalidRequest">An answer is missing, or not of the question's kind.</exception>
-    public async Task<(IReadOnlyList<(CategoryQuestion Question, string Text)> Answers, int PromisedDays)> PassAsync(RegisterComplaint request, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<(CategoryQuestion Question, string Text)> Answers, ServicePromise Promise)> PassAsync(RegisterComplaint request, CancellationToken cancellationToken)
     {
         var category = await db.OfferedCategories().SingleOrDefaultAsync(c => c.Id == request.Entry.CategoryId, cancellationToken)
             ?? throw new RuleBroken("complaints.no-such-category");
@@ -24,7 +25,8 @@ internal sealed class IntakeChecks(IntranetDbContext db, SimilarCases similar)
 
         var answers = request.Answers is { } given ? Read(questions, given) : [];
         if (request is { AsksBack: true, IsNew: false } && (await similar.FindAsync(request, cancellationToken)).Any) throw new RuleBroken("complaints.similar-known");
-        return (answers, category.ReportDays);
+        var calendar = await calendars.ReadAsync(cancellationToken);
+        return (answers, ServicePromise.From(request.Entry.ReceivedOn, category.Promise, calendar));
     }
 
     // Answers to what is not asked, or not any more, are left aside.

@@ -37,6 +37,7 @@ internal sealed class PutUpReferralValidator : AbstractValidator<PutUpReferral>
             plan.RuleFor(p => p.Extract).RequiredText(Referral.MaxText);
             plan.RuleFor(p => p.Papers).Must(papers => papers.Count <= ProposedReferral.MostPapers).Says("complaints.too-many-papers", ProposedReferral.MostPapers);
             plan.RuleFor(p => p.Role).IsInEnum().Says("field.required");
+            plan.RuleFor(p => p.Unit).IsInEnum().Says("field.required");
             plan.RuleFor(p => p.Days).InclusiveBetween(1, Referral.MostDays).Says("referrals.days-between", 1, Referral.MostDays);
         });
     }
@@ -85,10 +86,7 @@ internal sealed class PutUpComplaintHandler(IntranetDbContext db, ComplaintDoor 
         if (await db.Set<Agency>().CountAsync(a => ids.Contains(a.Id), cancellationToken) < ids.Count) throw new RuleBroken("complaints.choose-agencies");
 
         var keys = ids.ConvertAll(id => PrincipalKey.Agency(id).Value);
-        var type = RecordTypes.Of<Complaint>();
-        if (await db.Set<RecordAccess>().AnyAsync(
-                a => a.RecordType == type && a.RecordId == complaint.Id && a.Effect == AccessEffect.Exclude && keys.Contains(a.Principal), cancellationToken))
-            throw new RuleBroken("referrals.agency-excluded");
+        if (await db.ExclusionsFrom(complaint.Ref).AnyAsync(a => keys.Contains(a.Principal), cancellationToken)) throw new RuleBroken("referrals.agency-excluded");
 
         var open = (await progress.AllAsync(complaint.Id, cancellationToken)).FindAll(r => r.IsOpen || r.Status == ReferralStatus.Accepted);
         if (open.Exists(r => r.IsOpen && ids.Contains(r.AgencyId))) throw new RuleBroken("referrals.has-it");

@@ -69,10 +69,10 @@ internal sealed class RegisterComplaintHandler(
         var (entry, centre) = (request.Entry, request.CentreId);
         if (!current.Actor.IsAny(ComplaintAccess.RegistrarsOf(centre))) throw new RuleBroken("complaints.not-your-centre");
         if (!await IsPlaceAsync(entry.Place, cancellationToken)) throw new RuleBroken("complaints.no-such-place");
-        var (answers, promisedDays) = await checks.PassAsync(request, cancellationToken);
+        var (answers, promise) = await checks.PassAsync(request, cancellationToken);
 
         var complaint = new Complaint(
-            entry, await register.NextAsync(centre, cancellationToken), centre, promisedDays, request.Complainant.WantsToKnow, current.Actor.PersonId, clock.Now);
+            entry, await register.NextAsync(centre, cancellationToken), centre, promise, request.Complainant.WantsToKnow, current.Actor.PersonId, clock.Now);
         db.Add(complaint);
         db.Add(new Complainant(complaint.Id, request.Complainant));
         db.AddRange(answers.Select(a => new ComplaintAnswer(complaint.Id, a.Question, a.Text)));

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using MediatR;
@@ -41,7 +42,7 @@ internal sealed class ReopenComplaintValidator : AbstractValidator<ReopenComplai
     public ReopenComplaintValidator() => RuleFor(c => c.Reason).RequiredText(CaseProposal.MaxText);
 }
 
-internal sealed class TellComplainantHandler(ComplaintDoor door, IBusinessClock clock)
+internal sealed class TellComplainantHandler(ComplaintDoor door, WorkingCalendarReader calendars, IBusinessClock clock)
     : IRequestHandler<TellComplainant, Unit>, IRequestHandler<ConfirmClosure, Unit>, IRequestHandler<ReopenComplaint, Unit>
 {
     public async Task<Unit> Handle(TellComplainant request, CancellationToken cancellationToken)
@@ -59,7 +60,7 @@ internal sealed class TellComplainantHandler(ComplaintDoor door, IBusinessClock 
     public async Task<Unit> Handle(ReopenComplaint request, CancellationToken cancellationToken)
     {
         var complaint = await door.OpenAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
-        complaint.Reopen(request.Reason, request.IsAskedByComplainant ? ClosureAnswer.Disputed : null, clock.Now);
+        complaint.Reopen(request.Reason, request.IsAskedByComplainant ? ClosureAnswer.Disputed : null, clock.Now, await calendars.ReadAsync(cancellationToken));
         return Unit.Value;
     }
 }

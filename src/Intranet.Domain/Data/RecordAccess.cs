@@ -67,6 +67,24 @@ public sealed class RecordAccess : Entity
     public AccessEffect Effect { get; private set; }
 }
 
+public static class Exclusions
+{
+    /// <summary>The rows that keep somebody from the record.</summary>
+    public static IQueryable<RecordAccess> ExclusionsFrom(this IntranetDbContext db, RecordRef record) =>
+        db.Set<RecordAccess>().Where(a => a.RecordType == record.Type && a.RecordId == record.Id && a.Effect == AccessEffect.Exclude);
+
+    /// <summary>Who is kept from the record.</summary>
+    public static async Task<List<PrincipalKey>> ExcludedFromAsync(this IntranetDbContext db, RecordRef record, CancellationToken cancellationToken) =>
+        (await db.ExclusionsFrom(record).Select(a => a.Principal).ToListAsync(cancellationToken)).ConvertAll(key => new PrincipalKey(key));
+
+    /// <summary>Keeps these from the record, beside those who are kept from it already.</summary>
+    internal static async Task ExcludeAsync(this IntranetDbContext db, RecordRef record, IEnumerable<PrincipalKey> keys, CancellationToken cancellationToken)
+    {
+        var present = await db.ExcludedFromAsync(record, cancellationToken);
+        db.AddRange(keys.Distinct().Except(present).Select(key => new RecordAccess(record, key, AccessEffect.Exclude)));
+    }
+}
+
 internal sealed class RecordAccessMapping : IEntityTypeConfiguration<RecordAccess>
 {
     public void Configure(EntityTypeBuilder<RecordAccess> builder)

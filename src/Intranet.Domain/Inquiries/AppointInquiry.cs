@@ -55,7 +55,7 @@ internal sealed class AppointInquiryHandler(IntranetDbContext db, ComplaintDoor 
     {
         var complaint = await door.OpenForOrderAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
         if (complaint.Status.IsEnded()) throw new RuleBroken("complaints.ended");
-        var excluded = await inquiries.ExcludedFromAsync(complaint.Ref, cancellationToken);
+        var excluded = await db.ExcludedFromAsync(complaint.Ref, cancellationToken);
         await CheckAsync(request, excluded, cancellationToken);
 
         var terms = new InquiryTerms(request.OrderNumber, request.OrderedOn!.Value, request.Mandate, request.ReportBy!.Value);

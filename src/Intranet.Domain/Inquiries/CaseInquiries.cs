@@ -60,14 +60,6 @@ internal sealed class CaseInquiries(IntranetDbContext db, IBusinessClock clock)
         }
     }
 
-    public async Task<List<PrincipalKey>> ExcludedFromAsync(RecordRef record, CancellationToken cancellationToken)
-    {
-        var rows = await db.Set<RecordAccess>()
-            .Where(a => a.RecordType == record.Type && a.RecordId == record.Id && a.Effect == AccessEffect.Exclude)
-            .Select(a => a.Principal).ToListAsync(cancellationToken);
-        return rows.ConvertAll(key => new PrincipalKey(key));
-    }
-
     /// <summary>Who of the people holds one of the keys today: as a person, as staff, in a post, at a desk.</summary>
     public Task<List<Person>> KeptAwayAsync(IReadOnlyCollection<long> people, IEnumerable<PrincipalKey> keys, CancellationToken cancellationToken)
     {

@@ -11,20 +11,23 @@ internal sealed class ClosedBodies(IntranetDbContext db, Records records)
     /// <summary>Lets nobody see a meeting who is kept from its body.</summary>
     public async Task KeepAwayAsync(Meeting meeting, CancellationToken cancellationToken)
     {
-        if (await RowsAsync(meeting, cancellationToken) is { } rows) await ExcludeAsync(meeting.Ref, rows, cancellationToken);
+        if (await BodyAsync(meeting, cancellationToken) is { } body) await db.ExcludeAsync(meeting.Ref, await db.ExcludedFromAsync(body, cancellationToken), cancellationToken);
     }
 
     /// <summary>Opens a meeting whose invitations go out, and them, to those of a closed body.</summary>
     /// <returns>Whether the body is closed; if not, nothing was done.</returns>
     public async Task<bool> ShareAsync(Meeting meeting, IReadOnlyList<Invitation> invitations, CancellationToken cancellationToken)
     {
-        if (await RowsAsync(meeting, cancellationToken) is not { } rows) return false;
-        await records.GrantAsync(meeting.Ref, [meeting.Secretaries, .. rows.Where(r => r.Effect == AccessEffect.Grant).Select(r => new PrincipalKey(r.Principal))], cancellationToken);
-        await ExcludeAsync(meeting.Ref, rows, cancellationToken);
+        if (await BodyAsync(meeting, cancellationToken) is not { } body) return false;
+        var excluded = await db.ExcludedFromAsync(body, cancellationToken);
+        var readers = await db.Set<RecordAccess>()
+            .Where(a => a.RecordType == body.Type && a.RecordId == body.Id && a.Effect == AccessEffect.Grant).Select(a => a.Principal).ToListAsync(cancellationToken);
+        await records.GrantAsync(meeting.Ref, [meeting.Secretaries, .. readers.Select(key => new PrincipalKey(key))], cancellationToken);
+        await db.ExcludeAsync(meeting.Ref, excluded, cancellationToken);
         foreach (var invitation in invitations)
         {
             db.AddRange(new[] { meeting.Secretaries, invitation.Decider }.Distinct().Select(key => new RecordAccess(invitation.Ref, key, AccessEffect.Grant)));
-            await ExcludeAsync(invitation.Ref, rows, cancellationToken);
+            await db.ExcludeAsync(invitation.Ref, excluded, cancellationToken);
         }
 
         return true;
@@ -33,24 +36,11 @@ internal sealed class ClosedBodies(IntranetDbContext db, Records records)
     /// <summary>Whether the meeting is one of a closed body.</summary>
     public async Task<bool> MeetsAsync(Meeting meeting, CancellationToken cancellationToken) => await BodyAsync(meeting, cancellationToken) is not null;
 
-    private async Task<WorkingGroup?> BodyAsync(Meeting meeting, CancellationToken cancellationToken)
+    // Null for an open body.
+    private async Task<RecordRef?> BodyAsync(Meeting meeting, CancellationToken cancellationToken)
     {
         var ids = meeting.Bodies.Select(b => b.WorkingGroupId).ToList();
-        return await db.Set<WorkingGroup>().AsNoTracking().FirstOrDefaultAsync(g => g.IsClosed && ids.Contains(g.Id), cancellationToken);
-    }
-
-    // Null for an open body.
-    private async Task<List<RecordAccess>?> RowsAsync(Meeting meeting, CancellationToken cancellationToken)
-    {
-        if (await BodyAsync(meeting, cancellationToken) is not { } body) return null;
-        var type = RecordTypes.Of<WorkingGroup>();
-        return await db.Set<RecordAccess>().AsNoTracking().Where(a => a.RecordType == type && a.RecordId == body.Id).ToListAsync(cancellationToken);
-    }
-
-    private async Task ExcludeAsync(RecordRef record, List<RecordAccess> rows, CancellationToken cancellationToken)
-    {
-        var present = await db.Set<RecordAccess>()
-            .Where(a => a.RecordType == record.Type && a.RecordId == record.Id && a.Effect == AccessEffect.Exclude).Select(a => a.Principal).ToListAsync(cancellationToken);
-        db.AddRange(rows.Where(r => r.Effect == AccessEffect.Exclude && !present.Contains(r.Principal)).Select(r => new RecordAccess(record, new PrincipalKey(r.Principal), AccessEffect.Exclude)));
+        var closed = await db.Set<WorkingGroup>().Where(g => g.IsClosed && ids.Contains(g.Id)).Select(g => (long?)g.Id).FirstOrDefaultAsync(cancellationToken);
+        return closed is { } id ? RecordTypes.Ref<WorkingGroup>(id) : null;
     }
 }

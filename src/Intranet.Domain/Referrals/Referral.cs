@@ -44,6 +44,8 @@ public sealed record ReferralPlan(long AgencyId, ReferralRole Role, string Subje
 {
     /// <summary>The papers that go along: of the case, or of the referral whose place it takes.</summary>
     public IReadOnlyList<long> Papers { get; init; } = [];
+
+    public DayCount Within => new(Days, Unit);
 }
 
 /// <summary>

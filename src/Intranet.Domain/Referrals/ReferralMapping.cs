@@ -23,6 +23,10 @@ internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>, IEnt
         builder.HasIndex(r => new { r.ComplaintId, r.Id });
         builder.HasIndex(r => new { r.AgencyId, r.ClosedAt, r.ReportBy, r.Id });
         builder.HasIndex(r => new { r.CentreId, r.Status, r.ReportBy, r.Id });
+
+        // What is open by its day, and all by when it was sent, for those who see most of them.
+        builder.HasIndex(r => new { r.ClosedAt, r.ReportBy, r.Id });
+        builder.HasIndex(r => new { r.SentAt, r.Id });
         builder.HasOne<Complaint>().WithMany().HasForeignKey(r => r.ComplaintId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agency>().WithMany().HasForeignKey(r => r.CentreId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId).OnDelete(DeleteBehavior.Restrict);

@@ -15,7 +15,7 @@ internal sealed class ReferralSender(IntranetDbContext db, FileAttachments attac
     /// <exception cref="RuleBroken">"referrals.agency-excluded".</exception>
     public async Task<Referral> SendAsync(Complaint complaint, ReferralPlan plan, CancellationToken cancellationToken)
     {
-        var excluded = await ExcludedFromAsync(complaint.Ref, cancellationToken);
+        var excluded = await db.ExcludedFromAsync(complaint.Ref, cancellationToken);
         if (excluded.Contains(PrincipalKey.Agency(plan.AgencyId))) throw new RuleBroken("referrals.agency-excluded");
 
         var referral = new Referral(complaint, plan, await ReportByAsync(plan, cancellationToken), clock.Now);
@@ -29,15 +29,7 @@ internal sealed class ReferralSender(IntranetDbContext db, FileAttachments attac
 
     /// <summary>The last day in time for an agency that begins today.</summary>
     public async Task<DateOnly> ReportByAsync(ReferralPlan plan, CancellationToken cancellationToken) =>
-        (await calendars.ReadAsync(cancellationToken)).Due(clock.Today, new DeadlineRule(plan.Days, plan.Unit, StartRule.NextDay, MoveToWorkingDay: false)).Date;
-
-    private async Task<List<PrincipalKey>> ExcludedFromAsync(RecordRef record, CancellationToken cancellationToken)
-    {
-        var rows = await db.Set<RecordAccess>()
-            .Where(a => a.RecordType == record.Type && a.RecordId == record.Id && a.Effect == AccessEffect.Exclude)
-            .Select(a => a.Principal).ToListAsync(cancellationToken);
-        return rows.ConvertAll(key => new PrincipalKey(key));
-    }
+        (await calendars.ReadAsync(cancellationToken)).After(clock.Today, plan.Within);
 
     // The agency's head and desk, its superior, and those in the centre who see the case. What is guarded goes to no superior.
     private async Task<List<PrincipalKey>> ReadersOfAsync(Referral referral, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Intranet.Domain.Calendar;
+using Intranet.Web.Hosting;
 using static Intranet.Web.Papers.PaperTexts;
 
 namespace Intranet.Web.Papers;
@@ -12,7 +13,7 @@ namespace Intranet.Web.Papers;
 /// <param name="Link">What its QR code holds: where an officer finds the case.</param>
 public sealed record ComplaintReceipt(
     string Agency, string Number, string Code, DateTimeOffset RegisteredAt, string Channel, ReceiptSubject? About,
-    int Promise, string? Officer, string Link) : OfficialPaper
+    DayCount Promise, string? Officer, string Link) : OfficialPaper
 {
     protected override string Title => L["receipt.title"];
 
@@ -31,7 +32,7 @@ public sealed record ComplaintReceipt(
         }
 
         yield return new Paragraph(ParagraphForm.Body, L["receipt.received"]);
-        yield return new Paragraph(ParagraphForm.Body, L["receipt.promise", Promise]);
+        yield return new Paragraph(ParagraphForm.Body, L["receipt.promise", Promise.Text(Cultures.Thai)]);
         yield return new Paragraph(ParagraphForm.Body, new Run(L["receipt.code"]), new Run(Code, Verbatim: true));
         yield return new QrCode(Link, L["receipt.qr"]);
         yield return new Paragraph(ParagraphForm.Body, L["receipt.privacy"]);

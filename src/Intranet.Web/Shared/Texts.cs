@@ -12,6 +12,7 @@ using Intranet.Domain.Referrals;
 using Intranet.Workflows.Administration;
 using Intranet.Domain.Tasks;
 using Intranet.Workflows.Inbox;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Shared;
@@ -28,6 +29,7 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         ["files"] = typeof(FilesTexts),
         ["inbox"] = typeof(InboxTexts),
         ["inquiries"] = typeof(InquiriesTexts),
+        ["calendar"] = typeof(CalendarTexts),
         ["complaints"] = typeof(ComplaintsTexts),
         ["meetings"] = typeof(MeetingsTexts),
         ["organisation"] = typeof(OrganisationTexts),
@@ -48,6 +50,10 @@ public sealed class Texts(IStringLocalizerFactory localizers)
         where TEnum : struct, Enum =>
         localizers.Create(s_owners[typeof(TEnum).Namespace!.Split('.')[^1].ToLowerInvariant()])[$"{typeof(TEnum).Name}.{value}"];
 
+    /// <summary>Every value of an enum, as a form offers them.</summary>
+    public IEnumerable<SelectListItem> Choices<TEnum>()
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => new SelectListItem(Name(value), value.ToString()));
+
     /// <summary>A role as the order that appoints the body would have it: กรรมการ, คณะทำงานและเลขานุการ.</summary>
     public static string Role(MemberRole role, BilingualText body) => Role(role, body.Th, Culture);
 
@@ -59,6 +65,9 @@ public sealed class Texts(IStringLocalizerFactory localizers)
     public static string Name(BilingualText name) => name.In(Culture);
 
     public static string Name(string th, string en) => new BilingualText(th, en).In(Culture);
+
+    /// <summary>"15 วัน", "7 วันทำการ"</summary>
+    public static string Days(DayCount count) => count.Text(Culture);
 
     /// <summary>"10 ก.ค. 2569"</summary>
     public static string Date(DateOnly date) => ThaiDate.Short(date, Culture);

@@ -27,7 +27,7 @@ internal sealed class CaseRemover(IntranetDbContext db, IBusinessClock clock)
         var values = rows.Strike(KnownValues.Of(who.Name, who.FiledBy, who.Address, who.Phone)) + who.Forget() + typed.Count + (rows.Complaint.Accused is null ? 0 : 1);
         db.RemoveRange(typed);
         rows.Complaint.Anonymise(clock.Now);
-        return (values, await RemoveFilesAsync(RecordTypes.Of<Complaint>(), [rows.Complaint.Id], cancellationToken));
+        return (values, await RemoveFilesAsync(Of<Complaint>([rows.Complaint.Id]), cancellationToken) + await RemoveFilesAsync(SentAlong(rows), cancellationToken));
     }
 
     private async Task<(int Values, int Files)> EraseAsync(CaseRows rows, CancellationToken cancellationToken)
@@ -37,16 +37,26 @@ internal sealed class CaseRemover(IntranetDbContext db, IBusinessClock clock)
         rows.Complaint.Erase(clock.Now);
 
         // Papers that came after the names went, and the agencies' proof.
-        var files = await RemoveFilesAsync(RecordTypes.Of<Complaint>(), [rows.Complaint.Id], cancellationToken)
-            + await RemoveFilesAsync(RecordTypes.Of<Referral>(), rows.ReferralIds, cancellationToken)
-            + await RemoveFilesAsync(RecordTypes.Of<Inquiry>(), rows.InquiryIds, cancellationToken);
+        var files = await RemoveFilesAsync(Of<Complaint>([rows.Complaint.Id]), cancellationToken)
+            + await RemoveFilesAsync(Of<Referral>(rows.ReferralIds), cancellationToken)
+            + await RemoveFilesAsync(Of<Inquiry>(rows.InquiryIds), cancellationToken);
         return (values, files);
     }
 
-    // Content is stored once however often it is attached: it goes with the last paper that has it.
-    private async Task<int> RemoveFilesAsync(string type, IReadOnlyCollection<long> recordIds, CancellationToken cancellationToken)
+    private IQueryable<FileAttachment> Of<TRecord>(IReadOnlyCollection<long> recordIds)
+        where TRecord : AggregateRoot
     {
-        var papers = db.Set<FileAttachment>().Where(a => a.RecordType == type && recordIds.Contains(a.RecordId));
+        var type = RecordTypes.Of<TRecord>();
+        return db.Set<FileAttachment>().Where(a => a.RecordType == type && recordIds.Contains(a.RecordId));
+    }
+
+    // What of the case's papers went to agencies; what follows is their own proof.
+    private IQueryable<FileAttachment> SentAlong(CaseRows rows) =>
+        Of<Referral>(rows.ReferralIds).Where(a => db.Set<Referral>().Any(r => r.Id == a.RecordId && a.Order <= r.PapersSent));
+
+    // Content is stored once however often it is attached: it goes with the last paper that has it.
+    private async Task<int> RemoveFilesAsync(IQueryable<FileAttachment> papers, CancellationToken cancellationToken)
+    {
         var contents = await papers.Select(a => a.FileId).Distinct().ToListAsync(cancellationToken);
         await db.Set<RedactedCopy>().Where(c => papers.Any(p => p.Id == c.AttachmentId || p.Id == c.SourceId)).ExecuteDeleteAsync(cancellationToken);
         var removed = await papers.ExecuteDeleteAsync(cancellationToken);

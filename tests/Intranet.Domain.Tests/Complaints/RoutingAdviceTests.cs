@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Referrals;
@@ -10,7 +11,7 @@ namespace Intranet.Domain.Tests.Complaints;
 /// <summary>Which rule decides, to whom it sends, and why the others do not.</summary>
 public sealed class RoutingAdviceTests
 {
-    private static readonly RoutingFacts s_smoke = new(Env, Pak, null, Urgency.Urgent, CaseNature.Complaint, new DateOnly(2026, 2, 9)) { PromisedDays = 15, OfficeId = Office };
+    private static readonly RoutingFacts s_smoke = new(Env, Pak, null, Urgency.Urgent, CaseNature.Complaint, new DateOnly(2026, 2, 9)) { Promised = new DayCount(15), OfficeId = Office };
 
     /// <summary>The rules in order; the case; what each comes to. F fired, A also matches, N not reached, otherwise what failed.</summary>
     public static TheoryData<string, RoutingConditions[], RoutingFacts, string> Cases => new()
@@ -68,14 +69,14 @@ public sealed class RoutingAdviceTests
 
         advice.Agencies.ShouldBe([new AdvisedAgency(Office, ReferralRole.Lead), new AdvisedAgency(Farming, ReferralRole.Supporting)]);
         advice.LeftOut.ShouldBeEmpty();
-        advice.Days.ShouldBe(7);
+        advice.Within.ShouldBe(new DayCount(7));
     }
 
     [Fact]
     public void Days_are_what_the_category_promises_where_the_rule_says_nothing()
     {
-        RoutingRules.Advise([Rule(new())], s_smoke, s_today).Days.ShouldBe(15);
-        RoutingRules.Advise([], s_smoke, s_today).Days.ShouldBe(15);
+        RoutingRules.Advise([Rule(new())], s_smoke, s_today).Within.ShouldBe(new DayCount(15));
+        RoutingRules.Advise([], s_smoke, s_today).Within.ShouldBe(new DayCount(15));
     }
 
     [Fact]

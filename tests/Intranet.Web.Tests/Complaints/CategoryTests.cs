@@ -66,7 +66,7 @@ public sealed class CategoryTests(TestApp app) : IClassFixture<TestApp>
             "/complaints/categories/new", Terms(("Input.Code", "น้ำ"), ("Input.NameEn", ""), ("Input.ReportDays", "0"), ("Input.StopTh", "โทร 191")), Add);
         page.Errors.ShouldContain("รหัส: กรุณาใช้เฉพาะตัวอักษรภาษาอังกฤษตัวพิมพ์ใหญ่ ตัวเลข และขีด (-)");
         page.Errors.ShouldContain("ชื่อภาษาอังกฤษ: กรุณาระบุข้อมูลนี้");
-        page.Errors.ShouldContain("หน่วยงานรายงานภายใน (วัน): กรุณาระบุจำนวนวันตั้งแต่ 1 ถึง 365");
+        page.Errors.ShouldContain("หน่วยงานรายงานภายใน: กรุณาระบุจำนวนวันตั้งแต่ 1 ถึง 365");
         page.Errors.ShouldContain("ข้อความแจ้งแทนการรับเรื่อง (ภาษาอังกฤษ): กรุณาระบุข้อมูลนี้");
         page.ValueOf("ชื่อภาษาไทย").ShouldBe("เสียงดัง");
 

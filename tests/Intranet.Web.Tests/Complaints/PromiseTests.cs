@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
@@ -88,6 +89,20 @@ public sealed class PromiseTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Question_is_not_dated_before_the_case_came_nor_before_the_last_answer()
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var id = (await scene.RegisterAsync(scene.Entry() with { ReceivedOn = app.Clock.Today.AddDays(-10) })).Id;
+        (await Should.ThrowAsync<RuleBroken>(AskAsync(scene, id, app.Clock.Today.AddDays(-11)))).Code.ShouldBe("complaints.asked-too-early");
+
+        await AskAsync(scene, id, app.Clock.Today.AddDays(-8));
+        await app.SendAsync(new TakeComplainantAnswer(id, (await app.CaseAsync(id)).Revision, "ส่งแล้ว", app.Clock.Today.AddDays(-2)), scene.Officer.Id);
+
+        (await Should.ThrowAsync<RuleBroken>(AskAsync(scene, id, app.Clock.Today.AddDays(-3)))).Code.ShouldBe("complaints.asked-too-early");
+        await AskAsync(scene, id, app.Clock.Today.AddDays(-2));
+    }
+
+    [Fact]
     public async Task Case_that_is_taken_up_again_has_the_promised_days_anew()
     {
         var scene = await ComplaintScene.SetAsync(app);
@@ -99,6 +114,55 @@ public sealed class PromiseTests(TestApp app) : IClassFixture<TestApp>
 
         var reopened = await app.CaseAsync(id);
         reopened.ResolveBy.ShouldBe(app.Clock.Today.AddDays(reopened.PromisedDays));
+    }
+
+    [Fact]
+    public async Task Answer_belongs_to_the_question_put_since_the_case_was_taken_up_again()
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var id = (await scene.RegisterAsync(scene.Entry() with { ReceivedOn = app.Clock.Today.AddDays(-20) })).Id;
+        await AskAsync(scene, id, app.Clock.Today.AddDays(-5));
+        await app.PutUpEndAsync(id, scene.Officer);
+        await app.OrderAsync(id, scene.Supervisor);
+        await app.SendAsync(new ReopenComplaint(id, (await app.CaseAsync(id)).Revision, "ผู้ร้องติดต่อกลับ", IsAskedByComplainant: false), scene.Officer.Id);
+        (await Should.ThrowAsync<RuleBroken>(AskAsync(scene, id, app.Clock.Today.AddDays(-1)))).Code.ShouldBe("complaints.asked-too-early");
+
+        await AskAsync(scene, id, app.Clock.Today);
+        await app.SendAsync(new TakeComplainantAnswer(id, (await app.CaseAsync(id)).Revision, "ส่งแล้ว", app.Clock.Today), scene.Officer.Id);
+
+        var questions = await app.QueryAsync(db => db.Set<ComplainantQuestion>().Where(q => q.ComplaintId == id).OrderBy(q => q.Id).Select(q => q.AnswerText).ToListAsync());
+        questions.ShouldBe([null, "ส่งแล้ว"]);
+    }
+
+    [Fact]
+    public async Task Promise_in_working_days_counts_no_weekend_neither_does_its_pause()
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var category = await app.QueryAsync(db => db.Set<ComplaintCategory>().AsNoTracking().SingleAsync(c => c.Id == scene.CategoryId));
+        await app.SendAsync(
+            new ChangeCategory(category.Id, category.Revision, new CategoryTerms(category.NameTh, category.NameEn, ReportDays: 5, category.Order) { ReportUnit = DayUnit.Working }), scene.Supervisor.Id);
+        var monday = Enumerable.Range(14, 7).Select(days => app.Clock.Today.AddDays(-days)).Single(day => day.DayOfWeek == DayOfWeek.Monday);
+
+        var id = (await scene.RegisterAsync(scene.Entry() with { ReceivedOn = monday })).Id;
+        (await app.CaseAsync(id)).ResolveBy.ShouldBe(monday.AddDays(7));
+
+        // From Friday to Monday one working day stands still.
+        await AskAsync(scene, id, monday.AddDays(4));
+        await app.SendAsync(new TakeComplainantAnswer(id, (await app.CaseAsync(id)).Revision, "ส่งแล้ว", monday.AddDays(7)), scene.Officer.Id);
+        (await app.CaseAsync(id)).ResolveBy.ShouldBe(monday.AddDays(8));
+        await RestoreAsync(category, scene);
+    }
+
+    [Fact]
+    public async Task Case_that_goes_on_as_another_waits_for_nobody()
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var (id, other) = ((await scene.RegisterAsync()).Id, (await scene.RegisterAsync("น้ำประปาขุ่น")).Id);
+        await AskAsync(scene, id, app.Clock.Today);
+
+        await app.SendAsync(new MergeComplaint(id, (await app.CaseAsync(id)).Revision, other), scene.Officer.Id);
+
+        (await app.CaseAsync(id)).WaitsSince.ShouldBeNull();
     }
 
     private async Task AskAsync(ComplaintScene scene, long id, DateOnly on) =>

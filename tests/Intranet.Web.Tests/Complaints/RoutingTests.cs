@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
@@ -24,7 +25,7 @@ public sealed class RoutingTests(TestApp app) : IClassFixture<TestApp>
 
         advice.Fired!.RuleId.ShouldBe(rule);
         advice.Agencies.ShouldBe([new AdvisedAgency(scene.OfficeId, ReferralRole.Lead), new AdvisedAgency(scene.Water.Id, ReferralRole.Supporting)]);
-        advice.Days.ShouldBe(7);
+        advice.Within.ShouldBe(new DayCount(7));
         advice.Verdicts.Select(v => (v.Result, v.Failed)).ShouldBe([(RuleResult.Failed, RuleCondition.Urgency), (RuleResult.Fired, null)]);
     }
 

@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Referrals;
@@ -61,7 +62,7 @@ public sealed class DemoRoutingTests
         var nature = demo.Nature == "complaint" ? CaseNature.Complaint : CaseNature.Advice;
         return new RoutingFacts(Id(demo.Category), demo.Area.District is { } d ? Id(d) : null, null, urgency, nature, DateOnly.FromDateTime(demo.ReceivedAt.DateTime))
         {
-            PromisedDays = 30, OfficeId = demo.Area.District is { } code ? Id($"AMP-{code}") : null,
+            Promised = new DayCount(30), OfficeId = demo.Area.District is { } code ? Id($"AMP-{code}") : null,
         };
     }
 

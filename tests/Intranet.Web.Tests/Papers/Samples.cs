@@ -32,7 +32,7 @@ internal static class Samples
 
     public static ComplaintReceipt Receipt { get; } = new(
         "สำนักงานจังหวัด", "ดธ.ธว 0012/2569", "K7PWM3XQ9T", new DateTimeOffset(2026, 7, 10, 9, 20, 0, TimeSpan.FromHours(7)),
-        "สายด่วน 1567", new ReceiptSubject("ร้องเรียน/ร้องทุกข์", "สาธารณูปโภคและโครงสร้างพื้นฐาน", "ไฟถนนดับช่วงทางโค้ง"), Promise: 15, "นายสมชาย ใจดี", "https://intranet.example/complaints?q=K7PWM3XQ9T");
+        "สายด่วน 1567", new ReceiptSubject("ร้องเรียน/ร้องทุกข์", "สาธารณูปโภคและโครงสร้างพื้นฐาน", "ไฟถนนดับช่วงทางโค้ง"), new DayCount(15), "นายสมชาย ใจดี", "https://intranet.example/complaints?q=K7PWM3XQ9T");
 
     public static ReminderPaper Reminder { get; } =
         new(LaterFrame, Level: 1, "ดธ.ธว 0012/2569", "ไฟถนนดับช่วงทางโค้ง", Invited, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 22));

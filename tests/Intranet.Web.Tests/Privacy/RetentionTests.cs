@@ -1,5 +1,4 @@
 using Intranet.Domain.Complaints;
-using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Privacy;
 using Intranet.Testing;
@@ -159,28 +158,6 @@ public sealed class RetentionTests(TestApp app) : IClassFixture<TestApp>
         var changed = await app.QueryAsync(db => db.Set<RetentionRule>().AsNoTracking().SingleAsync(r => r.Class == RetentionClass.NotComplaint && r.To == null));
         await app.SendAsync(new ChangeRetention(changed.Id, changed.Revision, app.Clock.Today, rule.Terms, "คืนค่าเดิม"), scene.Guardian.Id);
     }
-
-    [Fact]
-    public async Task Paper_of_the_complainant_goes_with_the_name_and_its_content_with_the_last_that_has_it()
-    {
-        var scene = await RetentionScene.SetAsync(app);
-        byte[] own = Files.Papers.Pdf(), shared = Files.Papers.Pdf();
-        var open = await app.SendAsync(
-            new RegisterComplaint(scene.Cases.Centre.Id, scene.Cases.Entry(), ComplaintScene.Complainant, [await scene.UploadAsync(shared, "ภาพ.pdf", scene.Cases.Officer)]), scene.Cases.Officer.Id);
-        var id = await scene.ClosedAsync(
-            null, "resolved", await scene.UploadAsync(own, "คำร้อง.pdf", scene.Cases.Officer), await scene.UploadAsync(shared, "ภาพ.pdf", scene.Cases.Officer));
-        var contents = await FilesOfAsync(id);
-
-        scene.Later(months: 24);
-        await scene.RunAsync();
-
-        (await FilesOfAsync(id)).ShouldBeEmpty();
-        (await app.QueryAsync(db => db.Set<StoredFile>().Where(f => contents.Contains(f.Id)).Select(f => f.Id).ToListAsync())).ShouldBe(await FilesOfAsync(open.Id));
-        (await scene.RemovalsAsync(id)).Single().Files.ShouldBe(2);
-    }
-
-    private Task<List<long>> FilesOfAsync(long id) =>
-        app.QueryAsync(db => db.Set<FileAttachment>().Where(a => a.RecordType == "Complaint" && a.RecordId == id).OrderBy(a => a.Order).Select(a => a.FileId).ToListAsync());
 
     private async Task MergeAsync(RetentionScene scene, long id, long into) =>
         await app.SendAsync(new MergeComplaint(id, (await app.CaseAsync(id)).Revision, into), scene.Cases.Officer.Id);

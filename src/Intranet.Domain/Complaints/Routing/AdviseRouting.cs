@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
@@ -34,17 +35,14 @@ internal sealed class AdviseRoutingHandler(IntranetDbContext db, CurrentActor cu
                 c.CentreId,
                 Facts = new RoutingFacts(c.CategoryId, c.DistrictId, c.SubdistrictId, c.Urgency, c.Nature, c.ReceivedOn)
                 {
-                    PromisedDays = category.ReportDays, OfficeId = district == null ? null : district.OfficeId,
+                    Promised = new DayCount(category.ReportDays, category.ReportUnit), OfficeId = district == null ? null : district.OfficeId,
                 },
             };
         var found = await rows.SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
         current.Actor.CheckWorksIn(found.CentreId);
 
-        var (type, id) = RecordTypes.Ref<Complaint>(request.ComplaintId);
-        var excluded = await db.Set<RecordAccess>()
-            .Where(a => a.RecordType == type && a.RecordId == id && a.Effect == AccessEffect.Exclude)
-            .Select(a => a.Principal).ToListAsync(cancellationToken);
-        var agencies = excluded.Select(key => new PrincipalKey(key).Parts).Where(p => p.Kind == "agency").Select(p => p.Id).OfType<long>().ToHashSet();
+        var excluded = await db.ExcludedFromAsync(RecordTypes.Ref<Complaint>(request.ComplaintId), cancellationToken);
+        var agencies = excluded.Select(key => key.Parts).Where(p => p.Kind == "agency").Select(p => p.Id).OfType<long>().ToHashSet();
         var rules = await db.RoutingRulesAsync(found.CentreId, clock.Today, cancellationToken);
         return RoutingRules.Advise(rules, found.Facts with { Excluded = agencies }, clock.Today);
     }
@@ -57,10 +55,10 @@ internal sealed class TryRoutingHandler(IntranetDbContext db, CurrentActor curre
     {
         current.Actor.CheckWorksIn(request.CentreId);
         var (district, subdistrict) = (request.Place.DistrictId, request.Place.SubdistrictId);
-        var promised = await db.Set<ComplaintCategory>().Where(c => c.Id == request.CategoryId).Select(c => (int?)c.ReportDays).SingleOrDefaultAsync(cancellationToken)
+        var promised = await db.Set<ComplaintCategory>().Where(c => c.Id == request.CategoryId).Select(c => new DayCount(c.ReportDays, c.ReportUnit)).SingleOrDefaultAsync(cancellationToken)
             ?? throw new RuleBroken("complaints.no-such-category");
         var office = district is null ? null : await db.Set<District>().Where(d => d.Id == district).Select(d => d.OfficeId).SingleOrDefaultAsync(cancellationToken);
-        var facts = new RoutingFacts(request.CategoryId, district, subdistrict, request.Urgency, request.Nature, request.Day) { PromisedDays = promised, OfficeId = office };
+        var facts = new RoutingFacts(request.CategoryId, district, subdistrict, request.Urgency, request.Nature, request.Day) { Promised = promised, OfficeId = office };
         return RoutingRules.Advise(await db.RoutingRulesAsync(request.CentreId, request.Day, cancellationToken), facts, request.Day);
     }
 }

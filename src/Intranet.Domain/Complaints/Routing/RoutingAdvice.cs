@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Referrals;
 
 namespace Intranet.Domain.Complaints.Routing;
@@ -13,7 +14,7 @@ public sealed record RoutingFacts(
     long CategoryId, long? DistrictId, long? SubdistrictId, Urgency Urgency, CaseNature Nature, DateOnly ReceivedOn)
 {
     /// <summary>Within how many days the category promises a report.</summary>
-    public required int PromisedDays { get; init; }
+    public required DayCount Promised { get; init; }
 
     /// <summary>The agency that is the office of the case's district.</summary>
     public long? OfficeId { get; init; }
@@ -64,10 +65,10 @@ public sealed record LeftOutTarget(RouteTarget Target, ReferralRole Part, long? 
 /// <summary>Where the rules would send a case, and why. A proposal: the centre's head orders.</summary>
 /// <param name="Fired">The rule that decides; null if none is for the case.</param>
 /// <param name="Agencies">The lead first. Without a lead, if the rule's own is left out: nobody else takes its place by rule.</param>
-/// <param name="Days">Within how many calendar days they report.</param>
+/// <param name="Within">Within how many days they report.</param>
 /// <param name="Verdicts">Every rule in force, in order.</param>
 public sealed record RoutingAdvice(
-    RankedRule? Fired, IReadOnlyList<AdvisedAgency> Agencies, IReadOnlyList<LeftOutTarget> LeftOut, int Days, IReadOnlyList<RuleVerdict> Verdicts);
+    RankedRule? Fired, IReadOnlyList<AdvisedAgency> Agencies, IReadOnlyList<LeftOutTarget> LeftOut, DayCount Within, IReadOnlyList<RuleVerdict> Verdicts);
 
 /// <summary>A rule that never fires, because of an earlier one that is for the same cases and more.</summary>
 public sealed record Shadow(RankedRule Rule, RankedRule By);

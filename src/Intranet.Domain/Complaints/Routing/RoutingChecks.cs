@@ -16,6 +16,7 @@ internal sealed class RoutingTermsValidator : AbstractValidator<RoutingTerms>
         RuleFor(t => t.Supporting).Must(s => s.Count <= RoutingTerms.MostSupporting).Says("routing.too-many", RoutingTerms.MostSupporting);
         RuleFor(t => t.Supporting).Must((t, s) => s.Prepend(t.Lead).Distinct().Count() == s.Count + 1).Says("routing.named-twice");
         RuleFor(t => t.Days).InclusiveBetween(1, RoutingTerms.MostDays).Says("routing.days", RoutingTerms.MostDays);
+        RuleFor(t => t.Unit).IsInEnum().Says("field.not-understood");
         RuleFor(t => t.Note).OptionalText(RoutingTerms.MaxNote);
         RuleFor(t => t.If.UrgencyAtLeast).IsInEnum().Says("field.not-understood");
         RuleFor(t => t.If.Nature).IsInEnum().Says("field.not-understood");

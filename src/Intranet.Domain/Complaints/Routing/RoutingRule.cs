@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Kernel;
 
 namespace Intranet.Domain.Complaints.Routing;
@@ -51,6 +52,8 @@ public sealed class RoutingRule : AggregateRoot
 
     public int? Days { get; private set; }
 
+    public DayUnit Unit { get; private set; }
+
     public string? Note { get; private set; }
 
     /// <summary>To whom, the lead agency first; always loaded with the rule.</summary>
@@ -63,7 +66,7 @@ public sealed class RoutingRule : AggregateRoot
             var season = SeasonFrom is { } first && SeasonTo is { } last ? new Season(MonthDay.Of(first), MonthDay.Of(last)) : null;
             var targets = _targets.OrderBy(t => t.Place).Select(t => t.Target).ToList();
             return new RoutingTerms(
-                new RoutingConditions(CategoryId, DistrictId, SubdistrictId, UrgencyAtLeast, Nature, season), targets[0], targets[1..], Days, Note);
+                new RoutingConditions(CategoryId, DistrictId, SubdistrictId, UrgencyAtLeast, Nature, season), targets[0], targets[1..], Days, Note) { Unit = Unit };
         }
     }
 
@@ -115,7 +118,7 @@ public sealed class RoutingRule : AggregateRoot
         (CategoryId, DistrictId, SubdistrictId) = (terms.If.CategoryId, terms.If.DistrictId, terms.If.SubdistrictId);
         (UrgencyAtLeast, Nature) = (terms.If.UrgencyAtLeast, terms.If.Nature);
         (SeasonFrom, SeasonTo) = (terms.If.Season?.From.Number, terms.If.Season?.To.Number);
-        (Days, Note) = (terms.Days, terms.Note);
+        (Days, Unit, Note) = (terms.Days, terms.Unit, terms.Note);
         _targets.Clear();
         _targets.AddRange(terms.Targets.Select((target, place) => new RoutingRuleTarget(place, target)));
     }

@@ -19,7 +19,7 @@ public static class RoutingRules
         }
 
         var (agencies, leftOut) = Resolve(fired?.Terms.Targets ?? [], facts);
-        return new RoutingAdvice(fired, agencies, leftOut, fired?.Terms.Days ?? facts.PromisedDays, verdicts);
+        return new RoutingAdvice(fired, agencies, leftOut, fired?.Terms.Within ?? facts.Promised, verdicts);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using Intranet.Domain.Calendar;
+
 namespace Intranet.Domain.Complaints.Routing;
 
 public enum RouteTargetKind
@@ -17,7 +19,7 @@ public sealed record RouteTarget(RouteTargetKind Kind, long? AgencyId)
 }
 
 /// <summary>What a routing rule says: which cases it is for, and where they go.</summary>
-/// <param name="Days">Within how many calendar days the agencies report; null: what the category promises.</param>
+/// <param name="Days">Within how many days the agencies report; null: what the category promises.</param>
 /// <param name="Note">Why the rule is there, for whoever reads it later.</param>
 public sealed record RoutingTerms(RoutingConditions If, RouteTarget Lead, IReadOnlyList<RouteTarget> Supporting, int? Days, string? Note)
 {
@@ -25,13 +27,18 @@ public sealed record RoutingTerms(RoutingConditions If, RouteTarget Lead, IReadO
     public const int MostDays = 365;
     public const int MaxNote = 400;
 
+    /// <summary>Which days are meant, where they are said.</summary>
+    public DayUnit Unit { get; init; }
+
+    public DayCount? Within => Days is { } days ? new DayCount(days, Unit) : null;
+
     public IEnumerable<RouteTarget> Targets => Supporting.Prepend(Lead);
 
     // A list in a record is compared by its place in memory; these are the same if they say the same.
     public bool Equals(RoutingTerms? other) =>
-        other is not null && (If, Lead, Days, Note) == (other.If, other.Lead, other.Days, other.Note) && Supporting.SequenceEqual(other.Supporting);
+        other is not null && (If, Lead, Within, Note) == (other.If, other.Lead, other.Within, other.Note) && Supporting.SequenceEqual(other.Supporting);
 
-    public override int GetHashCode() => HashCode.Combine(If, Lead, Days, Note);
+    public override int GetHashCode() => HashCode.Combine(If, Lead, Within, Note);
 }
 
 /// <summary>Which of the conditions of a rule; they are looked at in this order.</summary>

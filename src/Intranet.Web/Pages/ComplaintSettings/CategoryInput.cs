@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
 
@@ -16,6 +17,8 @@ public sealed class CategoryInput
 
     public int ReportDays { get; set; }
 
+    public DayUnit ReportUnit { get; set; }
+
     public int Order { get; set; }
 
     public string? StopTh { get; set; }
@@ -24,10 +27,10 @@ public sealed class CategoryInput
 
     public static CategoryInput Of(CategoryTerms terms) => new()
     {
-        NameTh = terms.NameTh, NameEn = terms.NameEn, ReportDays = terms.ReportDays, Order = terms.Order, StopTh = terms.StopTh, StopEn = terms.StopEn,
+        NameTh = terms.NameTh, NameEn = terms.NameEn, ReportDays = terms.ReportDays, ReportUnit = terms.ReportUnit, Order = terms.Order, StopTh = terms.StopTh, StopEn = terms.StopEn,
     };
 
-    public CategoryTerms ToTerms() => new(Text(NameTh), Text(NameEn), ReportDays, Order, Optional(StopTh), Optional(StopEn));
+    public CategoryTerms ToTerms() => new(Text(NameTh), Text(NameEn), ReportDays, Order, Optional(StopTh), Optional(StopEn)) { ReportUnit = ReportUnit };
 
     /// <summary>Codes are kept in capital letters and ASCII digits, whichever were typed.</summary>
     internal static string Coded(string? typed) => ThaiText.FoldDigits(Text(typed)).ToUpperInvariant();

@@ -4,7 +4,6 @@ using Intranet.Domain.Kernel;
 using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.ComplaintSettings;
@@ -27,8 +26,6 @@ public sealed class QuestionModel(IMediator mediator, IStringLocalizer<Complaint
     public QuestionInput Input { get; set; } = new();
 
     public CategoryRow Row { get; private set; } = null!;
-
-    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<QuestionKind>().Select(k => new SelectListItem(Texts.Name(k), k.ToString()));
 
     public async Task OnGetAsync()
     {

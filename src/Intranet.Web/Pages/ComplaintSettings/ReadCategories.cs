@@ -44,7 +44,7 @@ internal sealed class ReadCategoriesHandler(IntranetDbContext db) : IRequestHand
             orderby parent == null ? c.Order : parent.Order, parent == null ? c.Code : parent.Code, parent == null ? 0 : 1, c.Order
             select new CategoryRow(
                 c.Id, c.Revision, c.Code, c.ParentId, parent == null ? null : new BilingualText(parent.NameTh, parent.NameEn),
-                new CategoryTerms(c.NameTh, c.NameEn, c.ReportDays, c.Order, c.StopTh, c.StopEn), c.EndedOn, c.EndedOn == null && (parent == null || parent.EndedOn == null),
+                new CategoryTerms(c.NameTh, c.NameEn, c.ReportDays, c.Order, c.StopTh, c.StopEn) { ReportUnit = c.ReportUnit }, c.EndedOn, c.EndedOn == null && (parent == null || parent.EndedOn == null),
                 c.Questions.OrderBy(q => q.Id).Select(q => new QuestionRow(q.Id, q.Code, new QuestionTerms(q.TextTh, q.TextEn, q.Kind, q.IsRequired), q.EndedOn)).ToList());
         return new CategoryList(await rows.AsSingleQuery().ToListAsync(cancellationToken));
     }

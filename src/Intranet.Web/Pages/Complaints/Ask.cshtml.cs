@@ -1,9 +1,7 @@
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
-using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Complaints;
@@ -15,8 +13,6 @@ public sealed class AskModel(IMediator mediator, IBusinessClock clock, IStringLo
     public AskInput Input { get; set; } = new();
 
     public CaseNotes Notes { get; private set; } = null!;
-
-    public IEnumerable<SelectListItem> Means => Enum.GetValues<ToldBy>().Select(t => new SelectListItem(Texts.Name(t), t.ToString()));
 
     public Task<IActionResult> OnPostQuestionAsync() => ActAsync(() => new AskComplainant(Id, Revision, Input.Question ?? "", Input.By, Input.On, OperationId), "ask.asked");
 
@@ -32,7 +28,7 @@ public sealed class AskModel(IMediator mediator, IBusinessClock clock, IStringLo
         return Task.CompletedTask;
     }
 
-    protected override string? FieldOfRule(string code) => code == "complaints.answered-before-asked" ? nameof(Input.On) : null;
+    protected override string? FieldOfRule(string code) => code is "complaints.answered-before-asked" or "complaints.asked-too-early" ? nameof(Input.On) : null;
 
     public sealed class AskInput
     {

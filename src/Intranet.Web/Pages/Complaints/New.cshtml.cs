@@ -63,9 +63,6 @@ public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessC
         return RedirectToPage("Details", new { id = sent.Result.Id });
     }
 
-    public IEnumerable<SelectListItem> Choices<TEnum>()
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => new SelectListItem(Texts.Name(value), value.ToString()));
-
     protected override string? FieldOfRule(string code) => code switch
     {
         "complaints.no-such-category" or "complaints.category-stopped" or "complaints.questions-first" => nameof(Input.CategoryId),
@@ -92,7 +89,7 @@ public sealed class NewModel(IMediator mediator, FormFiles formFiles, IBusinessC
     private string LabelOf(IntakeChoices.Category category)
     {
         var name = category.Above is { } above ? texts["new.category.below", Texts.Name(above), Texts.Name(category.Name)].Value : Texts.Name(category.Name);
-        return category.Stop is null ? texts["new.category.days", name, category.ReportDays] : name;
+        return category.Stop is null ? texts["new.category.days", name, Texts.Days(category.Promise)] : name;
     }
 
     private static string Id(long id) => id.ToString(CultureInfo.InvariantCulture);

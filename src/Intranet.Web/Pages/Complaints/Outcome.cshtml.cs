@@ -1,7 +1,6 @@
 using System.Globalization;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
-using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -14,8 +13,6 @@ public sealed class OutcomeModel(IMediator mediator, IBusinessClock clock, IStri
 {
     [BindProperty]
     public OutcomeInput Input { get; set; } = new();
-
-    public IEnumerable<SelectListItem> Means => Enum.GetValues<ToldBy>().Select(t => new SelectListItem(Texts.Name(t), t.ToString()));
 
     public IEnumerable<SelectListItem> Scores =>
         Enumerable.Range(1, 5).Reverse().Select(n => new SelectListItem(PageTexts[$"outcome.score.{n}"], n.ToString(CultureInfo.InvariantCulture)));

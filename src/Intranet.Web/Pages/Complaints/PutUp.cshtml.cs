@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 using Intranet.Domain.Referrals;
@@ -28,8 +29,6 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
 
     public IEnumerable<SelectListItem> Agencies => _agencies.Select(a => new SelectListItem(Texts.Name(a.Name), Text(a.Id)));
 
-    public IEnumerable<SelectListItem> Roles => Enum.GetValues<ReferralRole>().Select(r => new SelectListItem(Texts.Name(r), r.ToString()));
-
     public Task<IActionResult> OnPostAsync()
     {
         while (Input.To.Count < Rows) Input.To.Add(new AgencyRow());
@@ -44,10 +43,10 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
         (Input.Subject, Input.Extract) = (Work.Case.Title, Work.Case.Detail);
         var (hasBegun, advice) = (Work.Referrals.Count > 0, await SendAsync(new AdviseRouting(Id)));
         if (!hasBegun)
-            foreach (var agency in advice.Agencies) Input.To.Add(new AgencyRow { AgencyId = agency.AgencyId, Role = agency.Part, Days = advice.Days });
+            foreach (var agency in advice.Agencies) Input.To.Add(new AgencyRow { AgencyId = agency.AgencyId, Role = agency.Part, Days = advice.Within.Days, Unit = advice.Within.Unit });
         IsAdvised = Input.To.Count > 0;
         while (Input.To.Count < Rows)
-            Input.To.Add(new AgencyRow { Days = advice.Days, Role = Input.To.Count == 0 && !hasBegun ? ReferralRole.Lead : ReferralRole.Supporting });
+            Input.To.Add(new AgencyRow { Days = advice.Within.Days, Unit = advice.Within.Unit, Role = Input.To.Count == 0 && !hasBegun ? ReferralRole.Lead : ReferralRole.Supporting });
     }
 
     protected override async Task ReadChoicesAsync()
@@ -91,7 +90,7 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
         public IReadOnlyList<ReferralPlan> Plans() =>
         [
             .. To.Where(row => row.AgencyId is not null)
-                .Select(row => new ReferralPlan(row.AgencyId!.Value, row.Role, Subject ?? "", (row.HasOwnText ? row.Extract : Extract) ?? "", row.Days ?? 0)
+                .Select(row => new ReferralPlan(row.AgencyId!.Value, row.Role, Subject ?? "", (row.HasOwnText ? row.Extract : Extract) ?? "", row.Days ?? 0, row.Unit)
                 {
                     Papers = row.WithoutPapers ? [] : [.. Papers],
                 }),
@@ -105,6 +104,8 @@ public sealed class PutUpModel(IMediator mediator, IStringLocalizer<ComplaintsPa
         public ReferralRole Role { get; set; }
 
         public int? Days { get; set; }
+
+        public DayUnit Unit { get; set; }
 
         /// <summary>What this agency reads instead of the common text.</summary>
         public string? Extract { get; set; }

@@ -27,8 +27,7 @@ internal sealed class ReadHandlingChoicesHandler(IntranetDbContext db)
 
     public async Task<IReadOnlyList<AgencyChoice>> Handle(ReadAgencyChoices request, CancellationToken cancellationToken)
     {
-        var type = RecordTypes.Of<Complaint>();
-        var excluded = db.Set<RecordAccess>().Where(a => a.RecordType == type && a.RecordId == request.ComplaintId && a.Effect == AccessEffect.Exclude);
+        var excluded = db.ExclusionsFrom(RecordTypes.Ref<Complaint>(request.ComplaintId));
         var has = db.Set<Domain.Referrals.Referral>().Where(r => r.ComplaintId == request.ComplaintId && r.ClosedAt == null);
         return await db.Set<Agency>().AsNoTracking()
             .Where(a => !excluded.Any(e => e.Principal == "agency:" + a.Id) && !has.Any(r => r.AgencyId == a.Id))

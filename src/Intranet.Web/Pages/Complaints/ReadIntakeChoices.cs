@@ -1,3 +1,4 @@
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
@@ -19,7 +20,7 @@ public sealed record IntakeChoices(
 
     /// <param name="Above">The name of the category above it.</param>
     /// <param name="Stop">What to tell instead of registering under it.</param>
-    public sealed record Category(long Id, BilingualText Name, BilingualText? Above, int ReportDays, BilingualText? Stop, IReadOnlyList<Question> Questions);
+    public sealed record Category(long Id, BilingualText Name, BilingualText? Above, DayCount Promise, BilingualText? Stop, IReadOnlyList<Question> Questions);
 
     public sealed record Question(long Id, BilingualText Text, QuestionKind Kind, bool IsRequired);
 
@@ -55,7 +56,7 @@ internal sealed class ReadIntakeChoicesHandler(IntranetDbContext db, CurrentActo
             from parent in parents.DefaultIfEmpty()
             orderby parent == null ? c.Order : parent.Order, parent == null ? c.Code : parent.Code, parent == null ? 0 : 1, c.Order
             select new IntakeChoices.Category(
-                c.Id, new BilingualText(c.NameTh, c.NameEn), parent == null ? null : new BilingualText(parent.NameTh, parent.NameEn), c.ReportDays,
+                c.Id, new BilingualText(c.NameTh, c.NameEn), parent == null ? null : new BilingualText(parent.NameTh, parent.NameEn), new DayCount(c.ReportDays, c.ReportUnit),
                 c.StopTh == null ? null : new BilingualText(c.StopTh, c.StopEn!),
                 c.Questions.Where(q => q.EndedOn == null).OrderBy(q => q.Id)
                     .Select(q => new IntakeChoices.Question(q.Id, new BilingualText(q.TextTh, q.TextEn), q.Kind, q.IsRequired)).ToList());

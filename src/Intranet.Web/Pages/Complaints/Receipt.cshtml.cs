@@ -53,7 +53,7 @@ public sealed class ReceiptModel(IMediator mediator, IStringLocalizer<Complaints
             var paper = new ComplaintReceipt(
                 province is null ? row.Centre : $"{row.Centre} {MeetingPhrases.Province(province)}", complaint.Number.Text, complaint.TrackingCode, complaint.RegisteredAt,
                 InThai(complaint.Channel),
-                complaint.IsGuarded ? null : new ReceiptSubject(InThai(complaint.Nature), row.Category, complaint.Title), complaint.PromisedDays, row.Officer,
+                complaint.IsGuarded ? null : new ReceiptSubject(InThai(complaint.Nature), row.Category, complaint.Title), complaint.Promised, row.Officer,
                 $"{request.Site}/complaints?q={complaint.TrackingCode}");
             return new Result(paper.Write(options.Value), complaint.Number.Text);
         }

@@ -58,8 +58,7 @@ public sealed class SealOffModel(IMediator mediator, IStringLocalizer<Complaints
 
         public async Task<Choices> Handle(ReadAccusedChoices request, CancellationToken cancellationToken)
         {
-            var type = RecordTypes.Of<Complaint>();
-            var kept = db.Set<RecordAccess>().Where(a => a.RecordType == type && a.RecordId == request.ComplaintId && a.Effect == AccessEffect.Exclude);
+            var kept = db.ExclusionsFrom(RecordTypes.Ref<Complaint>(request.ComplaintId));
             var agencies = await db.Set<Agency>().AsNoTracking().OrderBy(a => a.Precedence).ThenBy(a => a.Id).Take(Most)
                 .Select(a => new { Choice = new AgencyChoice(a.Id, new BilingualText(a.NameTh, a.NameEn)), IsKept = kept.Any(k => k.Principal == "agency:" + a.Id) })
                 .ToListAsync(cancellationToken);

@@ -6,7 +6,6 @@ using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -32,8 +31,6 @@ public sealed class AgendaModel(IMediator mediator, IStringLocalizer<MeetingsPag
     public IReadOnlyList<FormChoices.Skeleton> Skeletons { get; private set; } = [];
 
     public IEnumerable<string> PresenterNames => _presenters.Select(p => Texts.Name(p.Name));
-
-    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<AgendaKind>().Select(kind => new SelectListItem(Texts.Name(kind), kind.ToString()));
 
     public async Task<IActionResult> OnGetAsync(long id)
     {

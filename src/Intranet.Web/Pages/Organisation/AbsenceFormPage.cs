@@ -2,7 +2,6 @@ using Intranet.Domain.Organisation;
 using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Intranet.Web.Pages.Organisation;
 
@@ -29,6 +28,6 @@ public abstract class AbsenceFormPage(IMediator mediator) : IntranetPage(mediato
         var of = await SendAsync(new ReadAbsenceForm(personId));
         Name = Texts.Name(of.Person);
         Form = new AbsenceForm(
-            Input, [.. Enum.GetValues<AbsenceKind>().Select(k => new SelectListItem(Texts.Name(k), k.ToString()))], of.Substitutes.Items());
+            Input, [.. Texts.Choices<AbsenceKind>()], of.Substitutes.Items());
     }
 }

@@ -19,7 +19,7 @@ public abstract class AgencyFormPage(IMediator mediator) : IntranetPage(mediator
     public AgencyFormChoices Choices { get; private set; } = null!;
 
     protected async Task ReadChoicesAsync() => Choices = new AgencyFormChoices(
-        [.. Enum.GetValues<AgencyKind>().Select(k => new SelectListItem(Texts.Name(k), k.ToString()))],
+        [.. Texts.Choices<AgencyKind>()],
         (await SendAsync(new AgencyChoices())).Items(),
         (await SendAsync(new SupervisorChoices())).Items());
 }

@@ -28,8 +28,6 @@ public sealed class AppointModel(IMediator mediator, IStringLocalizer<Organisati
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Kinds => [.. Enum.GetValues<HoldingKind>().Select(k => new SelectListItem(Texts.Name(k), k.ToString()))];
-
     public async Task OnGetAsync() => Revision = (await ReadAsync()).Revision;
 
     public async Task<IActionResult> OnPostAsync()

@@ -19,5 +19,5 @@ public abstract class BodyFormPage(IMediator mediator) : IntranetPage(mediator)
 
     protected async Task ReadChoicesAsync() => Choices = new BodyFormChoices(
         (await SendAsync(new AgencyChoices())).Items(),
-        [.. Enum.GetValues<NumberingRule>().Select(n => new SelectListItem(Texts.Name(n), n.ToString()))]);
+        [.. Texts.Choices<NumberingRule>()]);
 }

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Organisation;
@@ -28,8 +27,6 @@ public sealed class ImportModel(IMediator mediator, IDataProtectionProvider prot
     public IReadOnlyList<string> Ignored { get; private set; } = [];
 
     public string Payload { get; private set; } = "";
-
-    public IReadOnlyList<SelectListItem> Kinds => [.. Enum.GetValues<ImportKind>().Select(k => new SelectListItem(Texts.Name(k), k.ToString()))];
 
     public void OnGet(ImportKind kind) => Input.Kind = kind;
 

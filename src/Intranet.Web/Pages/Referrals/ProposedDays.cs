@@ -18,14 +18,14 @@ internal static class ProposedDays
         return calendar.Due(today, rule.Rule).Date;
     }
 
-    /// <summary>Until when the next letter asks to report: until the rung after it.</summary>
+    /// <summary>Until when the next letter asks to report: until the rung after it; as long as a correction takes, if the ladder has none.</summary>
     public static async Task<DateOnly> ToAnswerAsync(IntranetDbContext db, WorkingCalendar calendar, Referral referral, DateOnly today, CancellationToken cancellationToken)
     {
-        var rungs = await db.Set<ReminderRule>().AsNoTracking()
-            .Where(r => r.Ladder == ReferralProcess.ReportLadder && r.From <= today && (r.To == null || r.To >= today) && r.Days > 0)
-            .OrderBy(r => r.Days).ToListAsync(cancellationToken);
+        var rungs = await ReminderDays.RungsAfterTheDay(db, today).ToListAsync(cancellationToken);
+        if (rungs.Count == 0) return await ToCorrectAsync(db, calendar, today, cancellationToken);
+
         var next = rungs.ElementAtOrDefault(referral.LettersOfTerm.Count() + 1) ?? rungs[^1];
         var before = rungs.LastOrDefault(r => r.Days < next.Days)?.Days ?? 0;
-        return calendar.Due(today, new DeadlineRule(next.Days - before, next.Unit, StartRule.NextDay, MoveToWorkingDay: false)).Date;
+        return calendar.After(today, new DayCount(next.Days - before, next.Unit));
     }
 }

@@ -71,8 +71,7 @@ internal sealed class ReadReferralHandler(IntranetDbContext db, ReferralDoor doo
     {
         if (!referral.IsOwed && referral.Status != ReferralStatus.Refused) return [];
         var isToBeSettled = referral.Status == ReferralStatus.Refused;
-        var type = RecordTypes.Of<Referral>();
-        var excluded = db.Set<RecordAccess>().Where(a => a.RecordType == type && a.RecordId == referral.Id && a.Effect == AccessEffect.Exclude);
+        var excluded = db.ExclusionsFrom(RecordTypes.Ref<Referral>(referral.Id));
 
         // Whoever settles chooses among those who may have it; an agency that refuses must not learn from the list who is accused.
         return await db.Set<Agency>().AsNoTracking().Where(a => !isToBeSettled || !excluded.Any(e => e.Principal == "agency:" + a.Id))

@@ -63,13 +63,16 @@ internal sealed class ReferralLists(IntranetDbContext db, ReminderDays days, Dat
         };
     }
 
-    /// <summary>How many stand in each. All are read once: each count by itself would find out anew what the reader may see.</summary>
+    /// <summary>
+    /// How many stand in each list of what is open; what has ended grows for ever and is not counted. All are read once: each count by
+    /// itself would find out anew what the reader may see.
+    /// </summary>
     public async Task<IReadOnlyDictionary<ReferralShow, int>> CountAsync(IEnumerable<ReferralShow> shows, CancellationToken cancellationToken)
     {
-        var groups = await db.Set<Referral>().AsNoTracking()
-            .GroupBy(r => new { r.Status, IsEnded = r.ClosedAt != null, IsPast = r.StandsStillSince == null && r.ReportBy < today })
-            .Select(g => new Standing(g.Key.Status, g.Key.IsEnded, g.Key.IsPast, g.Count())).ToListAsync(cancellationToken);
-        var asked = shows.ToList();
+        var groups = await db.Set<Referral>().AsNoTracking().Where(r => r.ClosedAt == null)
+            .GroupBy(r => new { r.Status, IsPast = r.StandsStillSince == null && r.ReportBy < today })
+            .Select(g => new Standing(g.Key.Status, g.Key.IsPast, g.Count())).ToListAsync(cancellationToken);
+        var asked = shows.Where(s => s != ReferralShow.Ended).ToList();
         var others = await asked.Where(s => s is ReferralShow.Letters or ReferralShow.Raised).Select(show => Of(show).Select(r => new { Show = (int)show, r.Id }))
             .Aggregate((all, next) => all.Concat(next))
             .GroupBy(r => r.Show).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
@@ -92,17 +95,16 @@ internal sealed class ReferralLists(IntranetDbContext db, ReminderDays days, Dat
         return all.Where(r => db.Set<WorkItem>().Any(w => w.RecordType == type && w.RecordId == r.Id && w.RaisedAt != null));
     }
 
-    private sealed record Standing(ReferralStatus Status, bool IsEnded, bool IsPast, int Count)
+    private sealed record Standing(ReferralStatus Status, bool IsPast, int Count)
     {
         public bool IsIn(ReferralShow show) => show switch
         {
-            ReferralShow.Open => !IsEnded,
+            ReferralShow.Open => true,
             ReferralShow.Waiting => Status.IsOwed() && !IsPast,
             ReferralShow.Late => Status.IsOwed() && IsPast,
             ReferralShow.Reported => Status == ReferralStatus.Reported,
             ReferralShow.Refused => Status == ReferralStatus.Refused,
-            ReferralShow.Ended => IsEnded,
-            ReferralShow.Letters or ReferralShow.Raised => false,
+            ReferralShow.Letters or ReferralShow.Raised or ReferralShow.Ended => false,
         };
     }
 }

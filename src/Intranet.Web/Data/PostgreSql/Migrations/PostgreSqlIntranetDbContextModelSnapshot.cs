@@ -661,6 +661,14 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<int>("PromisedDays")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly>("PromisedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PromisedUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
@@ -875,6 +883,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.Property<int>("ReportDays")
                         .HasColumnType("integer");
+
+                    b.Property<string>("ReportUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -1142,6 +1155,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("UrgencyAtLeast")
                         .HasMaxLength(40)
@@ -3032,6 +3050,10 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.HasIndex("SettledById");
 
                     b.HasIndex("ComplaintId", "Id");
+
+                    b.HasIndex("SentAt", "Id");
+
+                    b.HasIndex("ClosedAt", "ReportBy", "Id");
 
                     b.HasIndex("AgencyId", "ClosedAt", "ReportBy", "Id");
 

@@ -667,6 +667,14 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<int>("PromisedDays")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly>("PromisedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PromisedUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
@@ -876,6 +884,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.Property<int>("ReportDays")
                         .HasColumnType("int");
+
+                    b.Property<string>("ReportUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -1143,6 +1156,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("UrgencyAtLeast")
                         .HasMaxLength(40)
@@ -3036,6 +3054,10 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.HasIndex("SettledById");
 
                     b.HasIndex("ComplaintId", "Id");
+
+                    b.HasIndex("SentAt", "Id");
+
+                    b.HasIndex("ClosedAt", "ReportBy", "Id");
 
                     b.HasIndex("AgencyId", "ClosedAt", "ReportBy", "Id");
 

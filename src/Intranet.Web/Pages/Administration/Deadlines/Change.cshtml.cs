@@ -5,7 +5,6 @@ using Intranet.Workflows.Administration;
 using Intranet.Workflows.Engine;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Administration.Deadlines;
@@ -27,10 +26,6 @@ public sealed class ChangeModel(IMediator mediator, IStringLocalizer<DeadlinesPa
     public DeadlineInput Input { get; set; } = new();
 
     public DeadlineView Found { get; private set; } = null!;
-
-    public IEnumerable<SelectListItem> Units => Items<DayUnit>(unit => texts[$"unit.{unit}"]);
-
-    public IEnumerable<SelectListItem> Starts => Items<StartRule>(start => texts[$"start.{start}"]);
 
     /// <summary>What it comes to for what is counted from a Friday; null if that cannot be told from what was typed.</summary>
     public (DateOnly From, DueDate Due)? Preview
@@ -68,9 +63,6 @@ public sealed class ChangeModel(IMediator mediator, IStringLocalizer<DeadlinesPa
         "processes.same-deadline" => nameof(DeadlineInput.Count),
         _ => null,
     };
-
-    private static IEnumerable<SelectListItem> Items<TEnum>(Func<TEnum, string> name)
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => new SelectListItem(name(value), value.ToString()));
 }
 
 /// <summary>A deadline as a person types it.</summary>

@@ -1,4 +1,5 @@
 using Intranet.Domain.Calendar;
+using Intranet.Web.Shared;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Administration.Deadlines;
@@ -7,6 +8,5 @@ namespace Intranet.Web.Pages.Administration.Deadlines;
 internal static class DeadlineWords
 {
     public static string Sentence(this IStringLocalizer<DeadlinesPageTexts> texts, DeadlineRule rule) =>
-        texts["sentence", rule.Count == 1 ? texts[$"days.one.{rule.Unit}"] : texts[$"days.many.{rule.Unit}", rule.Count], texts[$"counted.{rule.Start}"],
-            rule.MoveToWorkingDay ? texts["moves"] : ""];
+        texts["sentence", Texts.Days(new DayCount(rule.Count, rule.Unit)), texts[$"counted.{rule.Start}"], rule.MoveToWorkingDay ? texts["moves"] : ""];
 }

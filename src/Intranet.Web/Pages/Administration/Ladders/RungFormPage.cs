@@ -1,4 +1,3 @@
-using Intranet.Domain.Calendar;
 using Intranet.Web.Shared;
 using Intranet.Workflows.Engine;
 using MediatR;
@@ -24,8 +23,6 @@ public abstract class RungFormPage(IMediator mediator, IStringLocalizer<LaddersP
 
     /// <summary>As far as it can be told from what was typed.</summary>
     public LadderPreview Preview => Found.Preview(Input.From, Level, IsInRange && ModelState.IsValid ? Input.Terms : null);
-
-    public IEnumerable<SelectListItem> Units => Items(Enum.GetValues<DayUnit>(), unit => texts[$"unit.{unit}"]);
 
     public IEnumerable<SelectListItem> Sides => Items(Enum.GetValues<RungSide>(), side => texts[$"side.{side}"]);
 

@@ -31,9 +31,6 @@ public sealed class RoutingWords(IStringLocalizer<RoutingPageTexts> texts, Texts
     public IEnumerable<SelectListItem> Months() =>
         Enumerable.Range(1, 12).Select(month => new SelectListItem(ThaiDate.MonthName(month, Texts.Culture), Value(month)));
 
-    public IEnumerable<SelectListItem> Choices<TEnum>()
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => new SelectListItem(words.Name(value), value.ToString()));
-
     public static string Value(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Conditions(RoutingConditions conditions, RoutingNames names)
@@ -49,7 +46,7 @@ public sealed class RoutingWords(IStringLocalizer<RoutingPageTexts> texts, Texts
     private string Outcome(RoutingTerms terms, RoutingNames names)
     {
         var targets = terms.Supporting.Select(t => texts["to.Supporting", Target(t, names)].Value).Prepend(texts["to.Lead", Target(terms.Lead, names)]);
-        return texts["outcome", string.Join(", ", targets), terms.Days is { } days ? texts["days", days] : texts["days.promised"]];
+        return texts["outcome", string.Join(", ", targets), terms.Within is { } within ? texts["days", Texts.Days(within)] : texts["days.promised"]];
     }
 
     private string AreaOf(RoutingNames.Area district, long? subdistrictId) => subdistrictId is { } id

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Complaints.Routing;
 
@@ -37,6 +38,8 @@ public sealed class RuleInput
 
     public int? Days { get; set; }
 
+    public DayUnit Unit { get; set; }
+
     public string? Note { get; set; }
 
     /// <summary>The first day on which it is in force.</summary>
@@ -50,7 +53,7 @@ public sealed class RuleInput
             : new Season(new MonthDay(FromMonth ?? 0, FromDay ?? 0), new MonthDay(ToMonth ?? 0, ToDay ?? 0));
         return new RoutingTerms(
             new RoutingConditions(CategoryId, place.DistrictId, place.SubdistrictId, UrgencyAtLeast, Nature, season),
-            TargetOf(Lead), [.. new[] { Supporting1, Supporting2, Supporting3, Supporting4 }.Where(s => !string.IsNullOrEmpty(s)).Select(TargetOf)], Days, Note);
+            TargetOf(Lead), [.. new[] { Supporting1, Supporting2, Supporting3, Supporting4 }.Where(s => !string.IsNullOrEmpty(s)).Select(TargetOf)], Days, Note) { Unit = Unit };
     }
 
     public static RuleInput Of(RoutingTerms terms, RoutingNames names, DateOnly from)
@@ -62,7 +65,7 @@ public sealed class RuleInput
             UrgencyAtLeast = conditions.UrgencyAtLeast, Nature = conditions.Nature,
             FromDay = season?.From.Day, FromMonth = season?.From.Month, ToDay = season?.To.Day, ToMonth = season?.To.Month,
             Lead = ValueOf(terms.Lead), Supporting1 = Nth(0), Supporting2 = Nth(1), Supporting3 = Nth(2), Supporting4 = Nth(3),
-            Days = terms.Days, Note = terms.Note, From = from,
+            Days = terms.Days, Unit = terms.Unit, Note = terms.Note, From = from,
         };
 
         string? Nth(int place) => terms.Supporting.ElementAtOrDefault(place) is { } target ? ValueOf(target) : null;
