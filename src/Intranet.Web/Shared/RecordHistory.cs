@@ -5,6 +5,7 @@ using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Shared;
 
@@ -12,6 +13,10 @@ namespace Intranet.Web.Shared;
 /// <param name="Paper">Which of the record's papers it is about.</param>
 /// <param name="InPlaceOf">Who was away, if the person stood in for somebody.</param>
 public sealed record HistoryLine(string EventName, DateTimeOffset At, BilingualText? By, string? Paper = null, BilingualText? InPlaceOf = null);
+
+/// <summary>What a page shows of it.</summary>
+/// <param name="Words">The texts of the area: "history." and the event's name.</param>
+public sealed record HistoryView(IReadOnlyList<HistoryLine> Lines, IStringLocalizer Words);
 
 /// <summary>Reads what happened to a record from the audit trail. The caller has loaded the record and so may see it.</summary>
 public sealed class RecordHistory(IntranetDbContext db)

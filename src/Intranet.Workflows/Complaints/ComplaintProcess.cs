@@ -2,6 +2,7 @@ using Intranet.Domain.Calendar;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
+using Intranet.Domain.Privacy;
 using Intranet.Workflows.Engine;
 
 namespace Intranet.Workflows.Complaints;
@@ -32,6 +33,7 @@ public sealed class ComplaintProcess : ProcessDefinition<ComplaintFacts>
         process.ReopensOn<ComplaintReopened>("screen", notice: "reopened");
         process.AbortsOn<ComplaintMerged>();
         process.AbortsOn<ComplaintAnsweredAtOnce>();
+        process.AbortsOn<CaseAnonymised>();
         process.Tells<PutUpReturned>("put-up-returned", f => f.Officer);
 
         Owed(process.Task("screen"), f => f.Handlers)
@@ -96,6 +98,7 @@ public sealed class AcknowledgeComplaintProcess : ProcessDefinition<ComplaintFac
         process.StartsOn<ComplaintRegistered>("is-owed");
         process.AbortsOn<ComplaintMerged>();
         process.AbortsOn<ComplaintAnsweredAtOnce>();
+        process.AbortsOn<CaseAnonymised>();
 
         process.Decide("is-owed").When("yes", f => f.IsToBeTold, "acknowledge").Otherwise("no", End);
 

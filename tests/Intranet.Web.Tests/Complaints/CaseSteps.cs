@@ -43,12 +43,6 @@ internal static class CaseSteps
     public static async Task<long> SettleAsync(this TestApp app, long referralId, TestPerson by, TestAgency owner) =>
         await app.SendAsync(new SettleReferral(referralId, (await app.ReferralAsync(referralId)).Revision, owner.Id, "ให้ดำเนินการ"), by.Id);
 
-    public static Task<UploadedFile> UploadAsync(this TestApp app, TestPerson by, string name, string text) => app.InScopeAsync(async services =>
-    {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return await services.GetRequiredService<FileUploads>().SaveAsync(content, name, CancellationToken.None);
-    }, by.Id);
-
     public static Task<List<FileAttachment>> PapersOfAsync<TRecord>(this TestApp app, long id) => app.QueryAsync(db =>
     {
         var type = RecordTypes.Of<TRecord>();

@@ -32,7 +32,7 @@ public sealed class RedactionTests(TestApp app) : IClassFixture<TestApp>
         var refusal = await Should.ThrowAsync<InvalidRequest>(app.PutUpAsync(id, scene.Officer, CaseSteps.Plan(water) with { Papers = [original] }));
         refusal.Errors.ShouldHaveSingleItem().Code.ShouldBe("complaints.redact-first");
 
-        await app.SendAsync(new RedactPaper(id, original, await app.UploadAsync(scene.Officer, "ดอกไม้ ปิดแล้ว.txt", "ข้อความที่ปิดแล้ว")), scene.Officer.Id);
+        await app.SendAsync(new RedactPaper(id, original, await app.UploadTextAsync("ดอกไม้ ปิดแล้ว.txt", "ข้อความที่ปิดแล้ว", scene.Officer.Id)), scene.Officer.Id);
         var copy = await app.QueryAsync(db => db.Set<RedactedCopy>().Where(c => c.ComplaintId == id).Select(c => c.AttachmentId).SingleAsync());
         await app.PutUpAsync(id, scene.Officer, CaseSteps.Plan(water) with { Papers = [copy] });
         await app.OrderAsync(id, scene.Supervisor);
@@ -52,7 +52,7 @@ public sealed class RedactionTests(TestApp app) : IClassFixture<TestApp>
     {
         var (scene, _, id, original) = await SceneAsync();
 
-        var same = new RedactPaper(id, original, await app.UploadAsync(scene.Officer, "สำเนา.txt", "ข้าพเจ้า ดอกไม้ ปกปิดนาม"));
+        var same = new RedactPaper(id, original, await app.UploadTextAsync("สำเนา.txt", "ข้าพเจ้า ดอกไม้ ปกปิดนาม", scene.Officer.Id));
 
         (await Should.ThrowAsync<RuleBroken>(app.SendAsync(same, scene.Officer.Id))).Code.ShouldBe("complaints.same-file");
     }
@@ -73,7 +73,7 @@ public sealed class RedactionTests(TestApp app) : IClassFixture<TestApp>
     {
         var (scene, water, id, original) = await SceneAsync();
         var (roads, district) = (await app.Build.AgencyAsync(), await app.Build.AgencyAsync());
-        await app.SendAsync(new RedactPaper(id, original, await app.UploadAsync(scene.Officer, "ปิด.txt", "ปิดชื่อแล้ว")), scene.Officer.Id);
+        await app.SendAsync(new RedactPaper(id, original, await app.UploadTextAsync("ปิด.txt", "ปิดชื่อแล้ว", scene.Officer.Id)), scene.Officer.Id);
         var copy = await app.QueryAsync(db => db.Set<RedactedCopy>().Where(c => c.ComplaintId == id).Select(c => c.AttachmentId).SingleAsync());
         await app.PutUpAsync(
             id, scene.Officer, CaseSteps.Plan(water) with { Papers = [copy] }, CaseSteps.Plan(roads, ReferralRole.Supporting) with { Extract = "เฉพาะส่วนที่เป็นถนน" });
@@ -92,7 +92,7 @@ public sealed class RedactionTests(TestApp app) : IClassFixture<TestApp>
     private async Task<(ComplaintScene Scene, TestAgency Water, long CaseId, long PaperId)> SceneAsync()
     {
         var (scene, water) = (await ComplaintScene.SetAsync(app), await app.Build.AgencyAsync());
-        var file = await app.UploadAsync(scene.Officer, "จดหมายดอกไม้.txt", "ข้าพเจ้า ดอกไม้ ปกปิดนาม");
+        var file = await app.UploadTextAsync("จดหมายดอกไม้.txt", "ข้าพเจ้า ดอกไม้ ปกปิดนาม", scene.Officer.Id);
         var id = (await app.SendAsync(new RegisterComplaint(scene.Centre.Id, scene.Entry(), ComplaintScene.Complainant, [file]), scene.Officer.Id)).Id;
         return (scene, water, id, (await app.PapersOfAsync<Complaint>(id))[0].Id);
     }

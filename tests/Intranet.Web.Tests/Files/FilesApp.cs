@@ -18,12 +18,6 @@ public class FilesApp : TestApp
     /// <summary>A dossier of which nobody says who may see it.</summary>
     public const string Unowned = "TestUnowned";
 
-    internal Task<UploadedFile> UploadAsync(byte[] content, string name, long by) => InScopeAsync(async services =>
-    {
-        using var stream = new MemoryStream(content);
-        return await services.GetRequiredService<FileUploads>().SaveAsync(stream, name, CancellationToken.None);
-    }, by);
-
     internal Task<long> AttachAsync(UploadedFile file, long by, string type = Dossier) => SendAsync(new AttachPaper(type, by, file), by);
 
     internal Task<byte[]> ReadAsync(OpenedFile file) => InScopeAsync(async services =>

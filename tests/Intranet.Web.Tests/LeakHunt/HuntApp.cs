@@ -45,14 +45,6 @@ public sealed class HuntApp : DemoApp
 
 internal static class HuntSteps
 {
-    public static Task<UploadedFile> UploadTextAsync(this TestApp app, string name, string text, long by) => app.InScopeAsync(
-        async services =>
-        {
-            using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-            return await services.GetRequiredService<FileUploads>().SaveAsync(content, name, CancellationToken.None);
-        },
-        by);
-
     public static async Task<DateOnly> TodayAsync(this TestApp app) => (await app.ServicesAsync()).GetRequiredService<IBusinessClock>().Today;
 
     /// <summary>So many days pass, with all that comes due meanwhile.</summary>

@@ -31,13 +31,7 @@ internal static class MeetingScenes
     /// <summary>The secretary adds a text file to the meeting's papers.</summary>
     public static async Task AttachAsync(this TestApp app, TestMeeting meeting, string? agendaNumber = null, string? title = null)
     {
-        var file = await app.InScopeAsync(
-            async services =>
-            {
-                using var content = new MemoryStream(Encoding.UTF8.GetBytes("ระเบียบวาระการประชุม"));
-                return await services.GetRequiredService<FileUploads>().SaveAsync(content, "agenda.txt", CancellationToken.None);
-            },
-            meeting.Group.Secretary.Id);
+        var file = await app.UploadTextAsync("agenda.txt", "ระเบียบวาระการประชุม", meeting.Group.Secretary.Id);
         await app.SendAsync(new AttachPapers(meeting.Id, [file], agendaNumber, title), meeting.Group.Secretary.Id);
     }
 

@@ -32,7 +32,7 @@ public sealed partial class MatrixApp
     {
         var group = scene.Sent.Meeting.Group;
         var id = path.Contains("{paper}", StringComparison.Ordinal)
-            ? await RegisterCaseAsync(group, CaseNature.Complaint, await this.UploadAsync(group.Secretary, "ภาพ.txt", "ภาพถ่าย"))
+            ? await RegisterCaseAsync(group, CaseNature.Complaint, await this.UploadTextAsync("ภาพ.txt", "ภาพถ่าย", group.Secretary.Id))
             : await RegisterCaseAsync(group, stage == "{advice}" ? CaseNature.Advice : CaseNature.Complaint);
         if (stage == "{proposed}") await this.PutUpAsync(id, group.Secretary, CaseSteps.Plan(scene.Sent.Invitations[0].Agency));
         if (stage is "{ended}" or "{told}")

@@ -70,7 +70,7 @@ public sealed class AccessLogTests(TestApp app) : IClassFixture<TestApp>
     public async Task Opening_a_paper_of_a_case_is_kept()
     {
         var scene = await RetentionScene.SetAsync(app);
-        var paper = await scene.UploadAsync(Files.Papers.Pdf(), "คำร้อง.pdf", scene.Cases.Officer);
+        var paper = await app.UploadAsync(Files.Papers.Pdf(), "คำร้อง.pdf", scene.Cases.Officer.Id);
         var id = (await app.SendAsync(new RegisterComplaint(scene.Cases.Centre.Id, scene.Cases.Entry(), ComplaintScene.Complainant, [paper]), scene.Cases.Officer.Id)).Id;
         var attachment = await app.QueryAsync(db => db.Set<FileAttachment>().Where(a => a.RecordType == "Complaint" && a.RecordId == id).Select(a => a.Id).SingleAsync());
 

@@ -74,7 +74,7 @@ public sealed class LeftoverTests(TestApp app) : IClassFixture<TestApp>
     private async Task<long> FilledAsync(RetentionScene scene, TestAgency water)
     {
         var (cases, officer) = (scene.Cases, scene.Cases.Officer);
-        var paper = await scene.UploadAsync([.. "%PDF-1.7\n"u8, .. System.Text.Encoding.UTF8.GetBytes($"ลงชื่อ {Bare}")], $"คำร้องของ{Bare}.pdf", officer);
+        var paper = await app.UploadAsync([.. "%PDF-1.7\n"u8, .. System.Text.Encoding.UTF8.GetBytes($"ลงชื่อ {Bare}")], $"คำร้องของ{Bare}.pdf", officer.Id);
         var category = await cases.CategoryAsync("UTIL");
         var entry = cases.Entry($"ท่อแตกหน้าบ้าน{Surname}") with { CategoryId = category, Detail = $"โทรกลับที่ +66 81 234 5678 หรือ 081 234 5678 น.ส.{Bare} บ้านเลขที่ {Address} ({Digits})", Accused = new AccusedParty(Accused, null, []) };
         var who = new ComplainantEntry(IdentityMode.Named, Name: $"นางสาว{Bare}", Phone: Phone, Address: Address, FiledBy: $"นาง{Agent}", Contact: ContactWish.Telephone);

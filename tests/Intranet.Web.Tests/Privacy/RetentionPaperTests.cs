@@ -18,9 +18,9 @@ public sealed class RetentionPaperTests(TestApp app) : IClassFixture<TestApp>
         var scene = await RetentionScene.SetAsync(app);
         byte[] own = Files.Papers.Pdf(), shared = Files.Papers.Pdf();
         var open = await app.SendAsync(
-            new RegisterComplaint(scene.Cases.Centre.Id, scene.Cases.Entry(), ComplaintScene.Complainant, [await scene.UploadAsync(shared, "ภาพ.pdf", scene.Cases.Officer)]), scene.Cases.Officer.Id);
+            new RegisterComplaint(scene.Cases.Centre.Id, scene.Cases.Entry(), ComplaintScene.Complainant, [await app.UploadAsync(shared, "ภาพ.pdf", scene.Cases.Officer.Id)]), scene.Cases.Officer.Id);
         var id = await scene.ClosedAsync(
-            null, "resolved", await scene.UploadAsync(own, "คำร้อง.pdf", scene.Cases.Officer), await scene.UploadAsync(shared, "ภาพ.pdf", scene.Cases.Officer));
+            null, "resolved", await app.UploadAsync(own, "คำร้อง.pdf", scene.Cases.Officer.Id), await app.UploadAsync(shared, "ภาพ.pdf", scene.Cases.Officer.Id));
         var contents = await FilesOfAsync(id);
 
         scene.Later(months: 24);
@@ -37,13 +37,13 @@ public sealed class RetentionPaperTests(TestApp app) : IClassFixture<TestApp>
         var scene = await RetentionScene.SetAsync(app);
         var (cases, agency) = (scene.Cases, await app.Build.AgencyAsync());
         var named = ComplaintScene.Complainant with { Mode = IdentityMode.Named };
-        var photo = await scene.UploadAsync(Files.Papers.Pdf(), "ภาพ.pdf", cases.Officer);
+        var photo = await app.UploadAsync(Files.Papers.Pdf(), "ภาพ.pdf", cases.Officer.Id);
         var id = (await app.SendAsync(new RegisterComplaint(cases.Centre.Id, cases.Entry(), named, [photo]), cases.Officer.Id)).Id;
         var paper = (await app.PapersOfAsync<Complaint>(id)).Single().Id;
         await app.PutUpAsync(id, cases.Officer, new ReferralPlan(agency.Id, ReferralRole.Lead, "น้ำประปา", "ขอให้ตรวจสอบ", 15) { Papers = [paper] });
         await app.OrderAsync(id, cases.Supervisor);
         var referral = await app.ReferralToAsync(id, agency);
-        var proof = await scene.UploadAsync(Files.Papers.Pdf(), "ซ่อมแล้ว.pdf", agency.Head);
+        var proof = await app.UploadAsync(Files.Papers.Pdf(), "ซ่อมแล้ว.pdf", agency.Head.Id);
         await app.SendAsync(new ReportReferral(referral, (await app.ReferralAsync(referral)).Revision, "ซ่อมแล้ว", LetterNo: null, [proof]), agency.Head.Id);
         await app.AcceptAsync(referral, cases.Officer);
         await scene.EndAsync(id);

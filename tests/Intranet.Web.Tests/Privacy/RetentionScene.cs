@@ -51,10 +51,4 @@ internal sealed record RetentionScene(TestApp App, ComplaintScene Cases, TestPer
         App.QueryAsync(db => db.Set<Removal>().AsNoTracking().Where(r => r.ComplaintId == id).OrderBy(r => r.At).ThenBy(r => r.Id).ToListAsync());
 
     public Task<Complainant> ComplainantAsync(long id) => App.QueryAsync(db => db.Set<Complainant>().AsNoTracking().SingleAsync(c => c.ComplaintId == id));
-
-    public Task<UploadedFile> UploadAsync(byte[] content, string name, TestPerson by) => App.InScopeAsync(async services =>
-    {
-        using var stream = new MemoryStream(content);
-        return await services.GetRequiredService<FileUploads>().SaveAsync(stream, name, CancellationToken.None);
-    }, by.Id);
 }

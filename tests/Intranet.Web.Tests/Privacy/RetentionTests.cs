@@ -3,6 +3,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Privacy;
 using Intranet.Testing;
 using Intranet.Web.Tests.Complaints;
+using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -158,6 +159,23 @@ public sealed class RetentionTests(TestApp app) : IClassFixture<TestApp>
         var changed = await app.QueryAsync(db => db.Set<RetentionRule>().AsNoTracking().SingleAsync(r => r.Class == RetentionClass.NotComplaint && r.To == null));
         await app.SendAsync(new ChangeRetention(changed.Id, changed.Revision, app.Clock.Today, rule.Terms, "คืนค่าเดิม"), scene.Guardian.Id);
     }
+
+    [Fact]
+    public async Task Nobody_owes_telling_a_complainant_who_is_forgotten()
+    {
+        var scene = await RetentionScene.SetAsync(app);
+        var id = await scene.ClosedAsync();
+        (await OwedAsync(id)).ShouldBe(["acknowledge", "tell"]);
+
+        scene.Later(months: 24);
+        await scene.RunAsync();
+        await app.PumpAsync();
+
+        (await OwedAsync(id)).ShouldBeEmpty();
+    }
+
+    private Task<List<string>> OwedAsync(long id) => app.QueryAsync(db =>
+        db.Set<WorkItem>().Where(w => w.RecordType == "Complaint" && w.RecordId == id && w.ClosedAt == null).OrderBy(w => w.Step).Select(w => w.Step).ToListAsync());
 
     private async Task MergeAsync(RetentionScene scene, long id, long into) =>
         await app.SendAsync(new MergeComplaint(id, (await app.CaseAsync(id)).Revision, into), scene.Cases.Officer.Id);
