@@ -1,4 +1,5 @@
 using Intranet.Domain.Kernel;
+using Intranet.Testing.SqlServer;
 using Intranet.Web.Data.PostgreSql;
 using Intranet.Web.Data.SqlServer;
 using Intranet.Web.Hosting;
@@ -55,7 +56,7 @@ public partial class TestApp
                 services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
                 if (!app.IsMeasured)
                 {
-                    services.ConfigureDbContext<PostgreSqlIntranetDbContext>(options => options.AddInterceptors(app._sql));
+                    services.ConfigureDbContext<PostgreSqlIntranetDbContext>(options => options.AddInterceptors(app._sql, TranslatesForBoth.Instance));
                     services.ConfigureDbContext<SqlServerIntranetDbContext>(options => options.AddInterceptors(app._sql));
                 }
 

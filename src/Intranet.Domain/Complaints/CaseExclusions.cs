@@ -35,10 +35,11 @@ internal sealed class CaseExclusions(IntranetDbContext db, CaseProgress progress
         complaint.NoteExclusion();
     }
 
-    // The office and its units: their staff, their desks, and whoever stands in for their heads.
+    // The office and all that stands below it: their staff, their desks, and whoever stands in for their heads.
     private async Task<IEnumerable<PrincipalKey>> KeysOfAsync(long office, CancellationToken cancellationToken)
     {
-        var offices = await db.Set<Agency>().Where(a => a.Id == office || a.ParentAgencyId == office).Select(a => a.Id).ToListAsync(cancellationToken);
+        var parents = await db.Set<Agency>().Select(a => new { a.Id, a.ParentAgencyId }).ToDictionaryAsync(a => a.Id, a => a.ParentAgencyId, cancellationToken);
+        var offices = parents.Keys.Where(id => AgencyRegister.IsWithin(parents, id, office)).ToList();
         var heads = await db.Set<Post>().Where(p => offices.Contains(p.AgencyId) && p.IsHead).Select(p => p.Id).ToListAsync(cancellationToken);
         return offices.SelectMany(id => new[] { PrincipalKey.Agency(id), PrincipalKey.Desk(id) }).Concat(heads.Select(PrincipalKey.Post));
     }

@@ -4,6 +4,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Testing;
+using Intranet.Web.Pages.Complaints;
 using Intranet.Workflows.Engine;
 using Intranet.Workflows.Inbox;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +67,21 @@ public sealed class ExclusionTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Everybody_below_the_accused_office_is_kept_from_the_case()
+    {
+        var (scene, accused) = (await ComplaintScene.SetAsync(app), await app.Build.AgencyAsync());
+        var unit = await UnitAsync(accused.Id, "กลุ่มงาน");
+        var lowest = await app.Build.PersonAsync((await UnitAsync(unit.AgencyId, "ฝ่าย")).AgencyId);
+        await app.SendAsync(new GiveRole(lowest.Id, Roles.RestrictedHandler, scene.Centre.Id), Actor.System("test"));
+        var id = (await scene.RegisterAsync(Word)).Id;
+        await app.SendAsync(new ReadComplaint(id), lowest.Id);
+
+        await SealOffAsync(scene, id, accused.Id);
+
+        await Should.ThrowAsync<RecordNotFound>(app.SendAsync(new ReadComplaint(id), lowest.Id));
+    }
+
+    [Fact]
     public async Task Whoever_is_accused_by_the_time_has_no_part_in_the_referrals_work()
     {
         var (scene, water) = (await ComplaintScene.SetAsync(app), await app.Build.AgencyAsync());
@@ -121,6 +137,9 @@ public sealed class ExclusionTests(TestApp app) : IClassFixture<TestApp>
 
     private Task<WorkItem> ScreeningAsync(long id) => app.QueryAsync(db =>
         db.Set<WorkItem>().AsNoTracking().SingleAsync(w => w.RecordType == "Complaint" && w.RecordId == id && w.Step == "screen" && w.ClosedAt == null));
+
+    private Task<RegisteredAgency> UnitAsync(long parent, string name) => app.SendAsync(
+        new RegisterAgency($"U{parent}", name, "Unit", name, AgencyKind.Provincial, null, null, 900, "หัวหน้า", "Head", ParentAgencyId: parent), Actor.System("test"));
 
     private async Task SealOffAsync(ComplaintScene scene, long id, long agency) =>
         await app.SendAsync(new SealOffComplaint(id, (await app.CaseAsync(id)).Revision, agency, []), scene.Officer.Id);
