@@ -32,10 +32,13 @@ internal sealed class HuntCase(string stone, string sealedDigits)
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
     /// <summary>All its words, and the number under which it was registered: whoever has a part in it may know that.</summary>
-    public IReadOnlyList<Secret> Secrets => [.. _secrets, _number ??= new Secret(Stone, "number", Number, Without([.. Readers, .. _haveReferrals]))];
+    public IReadOnlyList<Secret> Secrets => [.. _secrets, _number ??= new Secret(Stone, "number", Number, Without([.. Readers, .. _haveReferrals, Quarry.Guardian]))];
 
     /// <summary>The words that stand for what is in the case, as written down by its readers.</summary>
     public string Inner(string what) => Note(what, Readers);
+
+    /// <summary>The words that stand in the log of who read what, and nowhere else.</summary>
+    public string Logged(string what) => Note(what, [Quarry.Guardian]);
 
     /// <summary>The words that a referral takes to one agency.</summary>
     /// <param name="referral">Who may read the referral beside the case's readers.</param>

@@ -84,11 +84,12 @@ internal sealed partial class Quarry
         await SealOffAsync(secret, _officer, agency: null, health.Clerk.Id);
     }
 
+    // With the data protection officer, who reads the logs of all others.
     private async Task OfficerOfTheCentreAsync()
     {
-        var nature = await _app.OfficeAsync("MNRE");
-        var secret = new HuntCase("บุษราคัม", "111-2204") { Readers = s_centre, Excluded = [Officer] };
-        await RegisterAsync(secret, _superior, entry => entry with { Accused = entry.Accused with { PersonIds = [_officer.Id] } });
+        var (nature, guardian) = (await _app.OfficeAsync("MNRE"), await _app.PersonAsync(Guardian));
+        var secret = new HuntCase("บุษราคัม", "111-2204") { Readers = s_centre, Excluded = [Officer, Guardian] };
+        await RegisterAsync(secret, _superior, entry => entry with { Accused = entry.Accused with { PersonIds = [_officer.Id, guardian.Id] } });
         await PutUpAsync(secret, _superior, secret.Plan(nature, ReferralTo("MNRE", isRaised: true)));
     }
 

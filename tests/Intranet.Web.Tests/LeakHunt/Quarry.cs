@@ -21,6 +21,9 @@ internal sealed partial class Quarry
     public const string Handler = "p040";
     public const string Governor = "p001";
 
+    /// <summary>The data protection officer: sees of a case its number and who read it, for which reason (ADR 29).</summary>
+    public const string Guardian = "p007";
+
     /// <summary>The governor and the vice governors.</summary>
     public static readonly string[] Governors = [Governor, "p002", "p003"];
 
@@ -102,7 +105,7 @@ internal sealed partial class Quarry
             },
             by.Id);
         secret.RegisteredAs(registered.Id, registered.Number);
-        if (mode == IdentityMode.Concealed) await _app.SendAsync(new RevealIdentity(secret.Id, IdentityField.Phone, secret.Inner("เหตุผลเปิดดู")), by.Id);
+        if (mode == IdentityMode.Concealed) await _app.SendAsync(new RevealIdentity(secret.Id, IdentityField.Phone, secret.Logged("เหตุผลเปิดดู")), by.Id);
     }
 
     // Who reads a referral beside the case's readers: whoever answers for the agency; unless it is guarded its superior; and once it
