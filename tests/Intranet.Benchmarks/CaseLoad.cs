@@ -13,7 +13,7 @@ namespace Intranet.Benchmarks;
 internal static class CaseLoad
 {
     private const int WarmUp = 40;
-    private const int Cases = 100;
+    private const int Cases = 200;
     private const int AtOnce = 4;
     private const int Reads = 40;
     private static readonly int[] s_sizes = [10_000, 100_000];
@@ -25,18 +25,21 @@ internal static class CaseLoad
         await using var app = new CasesApp();
         await app.SetAsync();
         await using var fill = await CaseFill.PrepareAsync(app);
+        var table = new SideBySide([.. s_sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"{size:N0} cases"))]);
         foreach (var size in s_sizes)
         {
             var since = Stopwatch.StartNew();
             await fill.FillAsync(size);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0} cases (filled in {since.Elapsed.TotalSeconds:F0} s)"));
-            await RouteAsync(app);
-            await SearchAsync(app);
-            await ListAsync(app);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0} cases, filled in {since.Elapsed.TotalSeconds:F0} s"));
+            await RouteAsync(app, table);
+            await SearchAsync(app, table);
+            await ListAsync(app, table);
         }
+
+        table.Print();
     }
 
-    private static async Task RouteAsync(CasesApp app)
+    private static async Task RouteAsync(CasesApp app, SideBySide table)
     {
         for (var i = 0; i < WarmUp; i++) await IntakeAsync(app);
         var (whole, inbox) = (new List<TimeSpan>(), new List<TimeSpan>());
@@ -53,9 +56,9 @@ internal static class CaseLoad
             for (var i = 0; i < Cases / AtOnce; i++) await IntakeAsync(app);
         })));
         var perSecond = (Cases / AtOnce * AtOnce) / since.Elapsed.TotalSeconds;
-        Print("intake, put up, ordered, in the agency's inbox", whole);
-        Print("of that the inbox page", inbox);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {AtOnce} at once: {perSecond:F1} cases/s"));
+        table.Add("intake, put up, ordered, in the agency's inbox", whole);
+        table.Add("of that the inbox page", inbox);
+        table.Add($"the same, {AtOnce} at once", string.Create(CultureInfo.InvariantCulture, $"{perSecond:F1} cases/s"));
     }
 
     private static async Task<(TimeSpan Whole, TimeSpan Inbox)> IntakeAsync(CasesApp app)
@@ -69,22 +72,23 @@ internal static class CaseLoad
         return (since.Elapsed, since.Elapsed - ordered);
     }
 
-    private static async Task SearchAsync(CasesApp app)
+    private static async Task SearchAsync(CasesApp app, SideBySide table)
     {
         var year = FiscalYear.Of(app.Clock.Today);
         foreach (var (who, person) in new[] { ("officer", app.Officer), ("small centre", app.DistrictOfficer) })
         {
             foreach (var word in new[] { CaseFill.Frequent, CaseFill.Rare, CaseFill.Nowhere, "น้ำ", "น้", "ดธ.กข 0777/2500", "ถนน หนองบัว" })
-                Print($"register, {who}, '{word}'", await ReadAsync(() => app.SendAsync(new ListComplaints(new CaseFilter(word), After: null), person.Id)));
-            Print($"register, {who}, this year", await ReadAsync(() => app.SendAsync(new ListComplaints(new CaseFilter(Year: year), After: null), person.Id)));
+                table.Add($"register, {who}, '{word}'", await ReadAsync(() => app.SendAsync(new ListComplaints(new CaseFilter(word), After: null), person.Id)));
+            table.Add($"register, {who}, all", await ReadAsync(() => app.SendAsync(new ListComplaints(new CaseFilter(), After: null), person.Id)));
+            table.Add($"register, {who}, this year", await ReadAsync(() => app.SendAsync(new ListComplaints(new CaseFilter(Year: year), After: null), person.Id)));
         }
     }
 
-    private static async Task ListAsync(CasesApp app)
+    private static async Task ListAsync(CasesApp app, SideBySide table)
     {
         foreach (var (who, person) in new[] { ("officer", app.Officer), ("head of an agency", app.Agencies[3].Head) })
             foreach (var show in new[] { ReferralShow.Open, ReferralShow.Letters, ReferralShow.Ended })
-                Print($"referrals, {who}, {show}", await ReadAsync(() => app.SendAsync(new ListReferrals(show, null), person.Id)));
+                table.Add($"referrals, {who}, {show}", await ReadAsync(() => app.SendAsync(new ListReferrals(show, null), person.Id)));
     }
 
     private static async Task<List<TimeSpan>> ReadAsync<TResult>(Func<Task<TResult>> read)
@@ -100,11 +104,5 @@ internal static class CaseLoad
         }
 
         return times;
-    }
-
-    private static void Print(string what, List<TimeSpan> times)
-    {
-        times.Sort();
-        Console.WriteLine($"  {what,-52} p50 {Report.Milliseconds(Report.Percentile(times, 50))}  p99 {Report.Milliseconds(Report.Percentile(times, 99))}");
     }
 }

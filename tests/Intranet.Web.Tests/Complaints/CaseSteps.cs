@@ -1,11 +1,9 @@
-using System.Text;
 using Intranet.Domain.Complaints;
 using Intranet.Domain.Data;
 using Intranet.Domain.Files;
 using Intranet.Domain.Referrals;
 using Intranet.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Web.Tests.Complaints;
 

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text;
 using Intranet.Domain.Calendar;
-using Intranet.Domain.Files;
 using Intranet.Domain.Kernel;
 using Intranet.Testing;
 using Intranet.Web.Tests.Demo;

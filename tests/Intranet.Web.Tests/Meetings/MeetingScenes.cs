@@ -1,10 +1,7 @@
 using System.Globalization;
-using System.Text;
-using Intranet.Domain.Files;
 using Intranet.Domain.Meetings;
 using Intranet.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Web.Tests.Meetings;
 

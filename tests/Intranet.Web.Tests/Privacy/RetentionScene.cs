@@ -7,7 +7,6 @@ using Intranet.Testing;
 using Intranet.Web.Tests.Complaints;
 using Intranet.Workflows.Jobs;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Intranet.Web.Tests.Privacy;
 

@@ -4,9 +4,7 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
 using Intranet.Web.Hosting;
 using Intranet.Web.Papers;
-using Intranet.Web.Shared;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -14,26 +12,17 @@ using Microsoft.Extensions.Options;
 namespace Intranet.Web.Pages.Complaints;
 
 /// <summary>The receipt of a case, to print or to save.</summary>
-public sealed class ReceiptModel(IMediator mediator, IStringLocalizer<ComplaintsPageTexts> texts) : IntranetPage(mediator)
+public sealed class ReceiptModel(IMediator mediator, IStringLocalizer<ComplaintsPageTexts> texts) : PaperPage<ReceiptModel.Result>(mediator)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
+    protected override IQuery<Result> Reading => new Query(Id, $"{Request.Scheme}://{Request.Host}");
 
-    public Result Receipt { get; private set; } = null!;
-
-    public async Task OnGetAsync() => Receipt = await SendAsync(new Query(Id, $"{Request.Scheme}://{Request.Host}"));
-
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        await OnGetAsync();
-        return PaperFiles.Docx(Receipt.Paper, $"{texts["receipt.title"]} {Receipt.Number}");
-    }
+    protected override string FileName => $"{texts["receipt.title"]} {Shown.Number}";
 
     /// <param name="Site">The address under which the reader reaches the site; the QR code leads there.</param>
     [Requires(ComplaintsPermissions.View)]
     public sealed record Query(long Id, string Site) : IQuery<Result>;
 
-    public sealed record Result(Paper Paper, string Number);
+    public sealed record Result(Paper Paper, string Number) : IShownPaper;
 
     internal sealed class Handler(IntranetDbContext db, IOptions<PaperOptions> options) : IRequestHandler<Query, Result>
     {

@@ -1,24 +1,14 @@
+using Intranet.Domain.Kernel;
 using Intranet.Web.Papers;
-using Intranet.Web.Shared;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>The sheet to sign on arrival, to print or to save.</summary>
-public sealed class AttendanceSheetModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+public sealed class AttendanceSheetModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : PaperPage<AttendanceSheetView>(mediator)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
+    protected override IQuery<AttendanceSheetView> Reading => new ReadAttendanceSheet(Id);
 
-    public AttendanceSheetView Sheet { get; private set; } = null!;
-
-    public async Task OnGetAsync() => Sheet = await SendAsync(new ReadAttendanceSheet(Id));
-
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        await OnGetAsync();
-        return PaperFiles.Docx(Sheet.Paper, $"{texts["paper.sheet"]} {Sheet.Number ?? Sheet.Meeting}");
-    }
+    protected override string FileName => $"{texts["paper.sheet"]} {Shown.Number ?? Shown.Meeting}";
 }

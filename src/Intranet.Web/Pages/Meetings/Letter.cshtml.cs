@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intranet.Domain.Kernel;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using MediatR;
@@ -9,11 +10,8 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>A letter of the meeting, to print or to save.</summary>
-public sealed class LetterModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+public sealed class LetterModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : PaperPage<LetterView>(mediator)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public int? Sequence { get; set; }
 
@@ -21,20 +19,14 @@ public sealed class LetterModel(IMediator mediator, IStringLocalizer<MeetingsPag
     [BindProperty(SupportsGet = true)]
     public long? To { get; set; }
 
-    public LetterView Letter { get; private set; } = null!;
-
-    public IEnumerable<SelectListItem> Letters => Letter.Letters.Select(l => new SelectListItem(
+    public IEnumerable<SelectListItem> Letters => Shown.Letters.Select(l => new SelectListItem(
         texts["paper.letter.item", l.Sequence, Texts.Name(l.Kind), Texts.Date(l.Date)], l.Sequence.ToString(CultureInfo.InvariantCulture),
-        l.Sequence == Letter.Letter.Sequence));
+        l.Sequence == Shown.Letter.Sequence));
 
-    public IEnumerable<SelectListItem> Invitees => Letter.Invitees.Select(i => new SelectListItem(
-        Texts.Name(i.Name), i.InvitationId.ToString(CultureInfo.InvariantCulture), i.InvitationId == Letter.InvitationId));
+    public IEnumerable<SelectListItem> Invitees => Shown.Invitees.Select(i => new SelectListItem(
+        Texts.Name(i.Name), i.InvitationId.ToString(CultureInfo.InvariantCulture), i.InvitationId == Shown.InvitationId));
 
-    public async Task OnGetAsync() => Letter = await SendAsync(new ReadLetter(Id, Sequence, To));
+    protected override IQuery<LetterView> Reading => new ReadLetter(Id, Sequence, To);
 
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        await OnGetAsync();
-        return PaperFiles.Docx(Letter.Paper, $"{Texts.Name(Letter.Letter.Kind)} {Letter.Number ?? Letter.Meeting}");
-    }
+    protected override string FileName => $"{Texts.Name(Shown.Letter.Kind)} {Shown.Number ?? Shown.Meeting}";
 }

@@ -11,7 +11,7 @@ namespace Intranet.Web.Pages.Meetings;
 [Requires(MeetingsPermissions.View)]
 public sealed record ReadAttendanceSheet(long MeetingId) : IQuery<AttendanceSheetView>;
 
-public sealed record AttendanceSheetView(Paper Paper, string Meeting, string? Number);
+public sealed record AttendanceSheetView(Paper Paper, string Meeting, string? Number) : IShownPaper;
 
 internal sealed class ReadAttendanceSheetHandler(
     MeetingPapers papers, IRequestHandler<ReadAttendance, AttendanceView> attendance, IOptions<PaperOptions> options)

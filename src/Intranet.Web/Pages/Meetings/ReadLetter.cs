@@ -13,7 +13,7 @@ namespace Intranet.Web.Pages.Meetings;
 public sealed record ReadLetter(long MeetingId, int? Sequence, long? InvitationId) : IQuery<LetterView>;
 
 public sealed record LetterView(
-    Paper Paper, string Meeting, string? Number, MeetingLetter Letter, long? InvitationId, IReadOnlyList<MeetingLetter> Letters, IReadOnlyList<PaperInvitee> Invitees);
+    Paper Paper, string Meeting, string? Number, MeetingLetter Letter, long? InvitationId, IReadOnlyList<MeetingLetter> Letters, IReadOnlyList<PaperInvitee> Invitees) : IShownPaper;
 
 internal sealed class ReadLetterHandler(MeetingPapers papers, IOptions<PaperOptions> options) : IRequestHandler<ReadLetter, LetterView>
 {

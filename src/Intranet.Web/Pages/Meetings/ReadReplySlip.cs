@@ -15,7 +15,7 @@ namespace Intranet.Web.Pages.Meetings;
 [Requires(MeetingsPermissions.View)]
 public sealed record ReadReplySlip(long MeetingId, long? InvitationId) : IQuery<ReplySlipView>;
 
-public sealed record ReplySlipView(Paper Paper, string Meeting, string? Number, long InvitationId, IReadOnlyList<PaperInvitee> Invitees);
+public sealed record ReplySlipView(Paper Paper, string Meeting, string? Number, long InvitationId, IReadOnlyList<PaperInvitee> Invitees) : IShownPaper;
 
 internal sealed class ReadReplySlipHandler(IntranetDbContext db, MeetingPapers papers, IOptions<PaperOptions> options)
     : IRequestHandler<ReadReplySlip, ReplySlipView>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intranet.Domain.Kernel;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using MediatR;
@@ -9,25 +10,16 @@ using Microsoft.Extensions.Localization;
 namespace Intranet.Web.Pages.Meetings;
 
 /// <summary>The reply slip of an invitation, to print or to save.</summary>
-public sealed class ReplySlipModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : IntranetPage(mediator)
+public sealed class ReplySlipModel(IMediator mediator, IStringLocalizer<MeetingsPageTexts> texts) : PaperPage<ReplySlipView>(mediator)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
-
     /// <summary>The invitation whose slip it is.</summary>
     [BindProperty(SupportsGet = true)]
     public long? Of { get; set; }
 
-    public ReplySlipView Slip { get; private set; } = null!;
+    public IEnumerable<SelectListItem> Invitees => Shown.Invitees.Select(i => new SelectListItem(
+        Texts.Name(i.Name), i.InvitationId.ToString(CultureInfo.InvariantCulture), i.InvitationId == Shown.InvitationId));
 
-    public IEnumerable<SelectListItem> Invitees => Slip.Invitees.Select(i => new SelectListItem(
-        Texts.Name(i.Name), i.InvitationId.ToString(CultureInfo.InvariantCulture), i.InvitationId == Slip.InvitationId));
+    protected override IQuery<ReplySlipView> Reading => new ReadReplySlip(Id, Of);
 
-    public async Task OnGetAsync() => Slip = await SendAsync(new ReadReplySlip(Id, Of));
-
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        await OnGetAsync();
-        return PaperFiles.Docx(Slip.Paper, $"{texts["paper.slip"]} {Slip.Number ?? Slip.Meeting}");
-    }
+    protected override string FileName => $"{texts["paper.slip"]} {Shown.Number ?? Shown.Meeting}";
 }

@@ -3,9 +3,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Referrals;
 using Intranet.Web.Papers;
-using Intranet.Web.Shared;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -13,25 +11,16 @@ using Microsoft.Extensions.Options;
 namespace Intranet.Web.Pages.Referrals;
 
 /// <summary>The letter that sends a case to an agency, to print or to save.</summary>
-public sealed class LetterModel(IMediator mediator, IStringLocalizer<ReferralsPageTexts> texts) : IntranetPage(mediator)
+public sealed class LetterModel(IMediator mediator, IStringLocalizer<ReferralsPageTexts> texts) : PaperPage<LetterModel.Result>(mediator)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
+    protected override IQuery<Result> Reading => new Query(Id);
 
-    public Result Shown { get; private set; } = null!;
-
-    public async Task OnGetAsync() => Shown = await SendAsync(new Query(Id));
-
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        await OnGetAsync();
-        return PaperFiles.Docx(Shown.Paper, $"{texts["letter.title"]} {Shown.CaseNumber}");
-    }
+    protected override string FileName => $"{texts["letter.title"]} {Shown.CaseNumber}";
 
     [Requires(ReferralsPermissions.Use)]
     public sealed record Query(long Id) : IQuery<Result>;
 
-    public sealed record Result(Paper Paper, string CaseNumber);
+    public sealed record Result(Paper Paper, string CaseNumber) : IShownPaper;
 
     internal sealed class Handler(IntranetDbContext db, ReferralLetters letters, IOptions<PaperOptions> options) : IRequestHandler<Query, Result>
     {

@@ -3,7 +3,6 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Referrals;
 using Intranet.Web.Papers;
-using Intranet.Web.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,29 +12,20 @@ using Microsoft.Extensions.Options;
 namespace Intranet.Web.Pages.Referrals;
 
 /// <summary>A reminder letter to print or to save: one that was sent, or the next.</summary>
-public sealed class ReminderModel(IMediator mediator, IStringLocalizer<ReferralsPageTexts> texts) : IntranetPage(mediator)
+public sealed class ReminderModel(IMediator mediator, IStringLocalizer<ReferralsPageTexts> texts) : PaperPage<ReminderModel.Result>(mediator)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
-
     /// <summary>One that was sent; without it, the next.</summary>
     [BindProperty(SupportsGet = true)]
     public long? Letter { get; set; }
 
-    public Result Shown { get; private set; } = null!;
+    protected override IQuery<Result> Reading => new Query(Id, Letter);
 
-    public async Task OnGetAsync() => Shown = await SendAsync(new Query(Id, Letter));
-
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        await OnGetAsync();
-        return PaperFiles.Docx(Shown.Paper, $"{texts["remind.title", Shown.Level]} {Shown.CaseNumber}");
-    }
+    protected override string FileName => $"{texts["remind.title", Shown.Level]} {Shown.CaseNumber}";
 
     [Requires(ReferralsPermissions.Use)]
     public sealed record Query(long Id, long? LetterId) : IQuery<Result>;
 
-    public sealed record Result(Paper Paper, int Level, string CaseNumber);
+    public sealed record Result(Paper Paper, int Level, string CaseNumber) : IShownPaper;
 
     /// <remarks>There is no next letter before the agency is late, nor after the last: not found.</remarks>
     internal sealed class Handler(IntranetDbContext db, ReferralLetters letters, IBusinessClock clock, IOptions<PaperOptions> options) : IRequestHandler<Query, Result>
