@@ -45,9 +45,12 @@ public sealed partial class Complaint
     public void TakeAnswer(string answer, DateOnly on, long? personId, WorkingCalendar calendar)
     {
         CheckOpen();
-        if (WaitsSince is not { } since || _questions.FindLast(q => q.AnsweredOn is null) is not { } question) throw new RuleBroken("complaints.waits-for-nothing");
+
+        // What was asked before the case had ended may have stayed without an answer.
+        var asked = _questions.FindAll(q => q.AnsweredOn is null).MaxBy(q => (q.AskedOn, q.Id));
+        if (WaitsSince is not { } since || asked is null) throw new RuleBroken("complaints.waits-for-nothing");
         if (on < since) throw new RuleBroken("complaints.answered-before-asked");
-        question.Answer(answer, on, personId);
+        asked.Answer(answer, on, personId);
         (ResolveBy, WaitsSince) = (calendar.Deferred(ResolveBy, since, on, PromisedUnit), null);
         Raise(() => new ComplainantAnswered(Id));
     }

@@ -56,6 +56,22 @@ public class WorkingCalendarTests
     public void Working_days_between_leave_out_the_first_day(int from, int to, int expected) =>
         Calendar.WorkingDaysBetween(July(from), July(to)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData(17, 10, 15, DayUnit.Calendar, 22)]
+    [InlineData(17, 10, 13, DayUnit.Working, 20)]
+    [InlineData(27, 24, 31, DayUnit.Working, 34)]
+    [InlineData(10, 13, 15, DayUnit.Calendar, 12)]
+    [InlineData(10, 13, 15, DayUnit.Working, 14)]
+    [InlineData(17, 11, 12, DayUnit.Working, 17)]
+    public void Last_day_is_deferred_by_the_days_that_stood_still(int last, int since, int until, DayUnit unit, int expected) =>
+        Calendar.Deferred(July(last), July(since), July(until), unit).ShouldBe(July(1).AddDays(expected - 1));
+
+    [Fact]
+    public void Days_that_stand_still_and_go_on_at_once_defer_nothing() =>
+        Prop.ForAll(Any.DateIn(2026, 2026), Any.Count(1, 60), (day, count) =>
+                Calendar.Deferred(Calendar.AddWorkingDays(day, count), day, day, DayUnit.Working) == Calendar.AddWorkingDays(day, count))
+            .QuickCheckThrowOnFailure();
+
     [Fact]
     public void Working_days_added_are_the_working_days_between() =>
         Prop.ForAll(Any.DateIn(2026, 2026), Any.Count(-60, 60), (from, count) =>
