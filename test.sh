@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. The last line says how many passed and failed.
 #   ./test.sh [--long] [--filter EXPRESSION]
-# --long    the fault suites take their full time
+# --long    the fault and leak suites take their full time
 # --filter  only these tests, as dotnet test takes it: MeetingScenario, or FullyQualifiedName~Calendar
 # The data tests also run on SQL Server where INTRANET_TEST_SQLSERVER says where one is.
 set -euo pipefail
