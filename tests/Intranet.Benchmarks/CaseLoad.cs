@@ -2,20 +2,21 @@ using System.Diagnostics;
 using System.Globalization;
 using Intranet.Domain.Calendar;
 using Intranet.Web.Pages.Complaints;
+using Intranet.Web.Pages.Complaints.Centre;
 using Intranet.Web.Pages.Referrals;
 
 namespace Intranet.Benchmarks;
 
 /// <summary>
-/// With 10,000 and then 100,000 cases: from intake to the task in the agency's inbox, what is sought in the register, and the lists of
-/// referrals.
+/// With 10,000 and then 100,000 cases: from intake to the task in the agency's inbox, what is sought in the register, the lists of
+/// referrals, the centre's desk and its figures.
 /// </summary>
 internal static class CaseLoad
 {
     private const int WarmUp = 40;
     private const int Cases = 200;
     private const int AtOnce = 4;
-    private const int Reads = 40;
+    private const int Reads = 100;
     private static readonly int[] s_sizes = [10_000, 100_000];
 
     private static int s_last = 10;
@@ -89,6 +90,8 @@ internal static class CaseLoad
         foreach (var (who, person) in new[] { ("officer", app.Officer), ("head of an agency", app.Agencies[3].Head) })
             foreach (var show in new[] { ReferralShow.Open, ReferralShow.Letters, ReferralShow.Ended })
                 table.Add($"referrals, {who}, {show}", await ReadAsync(() => app.SendAsync(new ListReferrals(show, null), person.Id)));
+        table.Add("desk of the centre", await ReadAsync(() => app.SendAsync(new ReadDesk(), app.Officer.Id)));
+        table.Add("monthly table of this year", await ReadAsync(() => app.SendAsync(new ReadMonthly(FiscalYear.Of(app.Clock.Today)), app.Officer.Id)));
     }
 
     private static async Task<List<TimeSpan>> ReadAsync<TResult>(Func<Task<TResult>> read)
