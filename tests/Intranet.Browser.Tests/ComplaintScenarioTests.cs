@@ -114,7 +114,7 @@ public sealed partial class ComplaintScenarioTests(BrowserApp app)
         await EveryPageTests.FitsAsync(centre, "scenario-complaint-letters");
         await centre.GotoAsync(path);
         await centre.GetByRole(AriaRole.Link, new() { Name = "สำนักงานที่ดินจังหวัด" }).ClickAsync();
-        await centre.Locator("form[action*='Remind'] #Input_LetterNo").FillAsync("ธว 0017.4/3001");
+        await centre.Locator("#Input_ReminderNo").FillAsync("ธว 0017.4/3001");
         await centre.GetByRole(AriaRole.Button, new() { Name = "บันทึกหนังสือเตือน" }).ClickAsync();
         await Expect(centre.GetByText("บันทึกหนังสือเตือนแล้ว").First).ToBeVisibleAsync();
         await Expect(centre.GetByText("เลขที่ ธว 0017.4/3001")).ToBeVisibleAsync();

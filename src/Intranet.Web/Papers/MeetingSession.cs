@@ -56,6 +56,13 @@ internal static class PaperDates
     /// <summary>"10 กรกฎาคม 2569"</summary>
     public static string Letter(DateOnly date) => ThaiDate.Letter(date, Cultures.Thai);
 
+    /// <summary>"10 กรกฎาคม พ.ศ. 2569", as an order is dated</summary>
+    public static string Order(DateOnly date)
+    {
+        var letter = Letter(date);
+        return letter.Insert(letter.LastIndexOf(' ') + 1, Era + NoBreak);
+    }
+
     /// <summary>"09.25 น."</summary>
     public static string Time(DateTimeOffset at) => ThaiDate.Time(Bangkok.Time(at), Cultures.Thai);
 }

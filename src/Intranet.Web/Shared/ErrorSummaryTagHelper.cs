@@ -17,7 +17,7 @@ public sealed class ErrorSummaryTagHelper(FieldLabels labels, IStringLocalizer<F
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        var errors = ViewContext.ModelState.SelectMany(field => field.Value!.Errors.Select(e => (field.Key, e.ErrorMessage))).ToList();
+        var errors = ViewContext.ModelState.SelectMany(field => field.Value!.Errors.Select(e => (field.Key, e.ErrorMessage))).Distinct().ToList();
         if (errors.Count == 0) return;
 
         var heading = new TagBuilder("h2") { Attributes = { ["id"] = "error-summary" } };

@@ -72,8 +72,8 @@ public sealed class InquiryPageTests(PageApp app) : IClassFixture<PageApp>
         (await officer.GetAsync(path)).Text.ShouldNotContain("ส่งรายงาน");
 
         (await secretary.PostFormAsync(path, new Dictionary<string, string> { ["Input.Report"] = "พบว่าเรียกรับจริง" }, "ส่งรายงาน")).Text.ShouldContain("ส่งรายงานแล้ว");
-        (await officer.PostFormAsync(path, new Dictionary<string, string> { ["Input.Reason"] = "" }, "ส่งกลับให้แก้ไข")).Errors.ShouldNotBeEmpty();
-        (await officer.PostFormAsync(path, new Dictionary<string, string> { ["Input.Reason"] = "ขอพยานเพิ่ม" }, "ส่งกลับให้แก้ไข")).Text.ShouldContain("ส่งกลับให้แก้ไขแล้ว");
+        (await officer.PostFormAsync(path, new Dictionary<string, string> { ["Input.Reason"] = "" }, "ส่งคืนให้แก้ไข")).Errors.ShouldNotBeEmpty();
+        (await officer.PostFormAsync(path, new Dictionary<string, string> { ["Input.Reason"] = "ขอพยานเพิ่ม" }, "ส่งคืนให้แก้ไข")).Text.ShouldContain("ส่งคืนให้แก้ไขแล้ว");
         var again = await secretary.GetAsync(path);
         again.Text.ShouldContain("ให้แก้ไข: ขอพยานเพิ่ม");
         await secretary.SubmitAsync(again, new Dictionary<string, string>(), "ส่งรายงาน");

@@ -49,7 +49,7 @@ internal sealed partial class Quarry
 
     private Task<int> InquiryRevisionAsync(long id) => _app.QueryAsync(db => db.Set<Inquiry>().Where(i => i.Id == id).Select(i => i.Revision).SingleAsync());
 
-    // The office had the referral and refused it before it turned out to be accused. The case ends, and is taken up again.
+    // The office had the referral and refused it before it turned out to be accused. The case ends, is taken up again, and ends.
     private async Task OfficeAccusedLaterAsync()
     {
         var (accused, works) = (await _app.OfficeAsync("DLT"), await _app.OfficeAsync("DPT"));
@@ -65,11 +65,17 @@ internal sealed partial class Quarry
 
         await _app.ReportAsync(second, works.Head, secret.Outer(toWorks, "รายงานผล"));
         await _app.AcceptAsync(second, _officer);
+        await EndAsync(secret);
+        await _app.SendAsync(new ReopenComplaint(secret.Id, await RevisionAsync(secret), secret.Inner("เหตุเปิดใหม่"), IsAskedByComplainant: true), _officer.Id);
+        await EndAsync(secret);
+    }
+
+    private async Task EndAsync(HuntCase secret)
+    {
         await _app.SendAsync(
             new PutUpClosure(secret.Id, await RevisionAsync(secret), await _app.ReasonAsync("resolved"), secret.Inner("สรุปผล"), OutsideBody: null), _officer.Id);
         await _app.SendAsync(new OrderComplaint(secret.Id, await RevisionAsync(secret), secret.Inner("สั่งยุติ")), _superior.Id);
         await _app.SendAsync(new TellComplainant(secret.Id, await RevisionAsync(secret), ToldBy.Letter, await _app.TodayAsync(), secret.Inner("หนังสือแจ้ง")), _officer.Id);
-        await _app.SendAsync(new ReopenComplaint(secret.Id, await RevisionAsync(secret), secret.Inner("เหตุเปิดใหม่"), IsAskedByComplainant: true), _officer.Id);
     }
 
     // An officer of the agency that gets it is accused, and stands in for its head; its clerk is accused later. It does not report in time.

@@ -63,9 +63,13 @@ public sealed class DetailsModel(
 
     public Task<IActionResult> OnPostSettleAsync() => ActAsync(() => new SettleReferral(Id, Revision, Input.AgencyId, Input.Wording ?? "", OperationId), "done.settled");
 
-    public Task<IActionResult> OnPostRemindAsync() => ActAsync(() => new SendReminderLetter(Id, Revision, Input.LetterNo, Input.AnswerBy, OperationId), "done.reminded");
+    public Task<IActionResult> OnPostRemindAsync() => ActAsync(() => new SendReminderLetter(Id, Revision, Input.ReminderNo, Input.AnswerBy, OperationId), "done.reminded");
 
     public Task<IActionResult> OnPostLetterAsync() => ActAsync(() => new NoteReferralLetter(Id, Revision, Input.LetterNo ?? "", OperationId), "done.letter");
+
+    // The number of a reminder may stand beside that of the letter itself.
+    protected override string FieldOf(string property) =>
+        property == nameof(SendReminderLetter.LetterNo) && Input.ReminderNo is not null ? nameof(Input.ReminderNo) : base.FieldOf(property);
 
     protected override string? FieldOfRule(string code) => code switch
     {
@@ -108,6 +112,8 @@ public sealed class ReferralInput
     public string? Report { get; set; }
 
     public string? LetterNo { get; set; }
+
+    public string? ReminderNo { get; set; }
 
     public FilesInput Papers { get; set; } = new();
 

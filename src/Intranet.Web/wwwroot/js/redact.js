@@ -75,8 +75,10 @@
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(picture, 0, 0);
     context.fillStyle = '#000';
-    bars().forEach(({ box }) => context.fillRect(
-      Math.floor(box.x * canvas.width), Math.floor(box.y * canvas.height), Math.ceil(box.w * canvas.width), Math.ceil(box.h * canvas.height)));
+    bars().forEach(({ box }) => {
+      const [x, y] = [Math.floor(box.x * canvas.width), Math.floor(box.y * canvas.height)];
+      context.fillRect(x, y, Math.ceil((box.x + box.w) * canvas.width) - x, Math.ceil((box.y + box.h) * canvas.height) - y);
+    });
     return new Promise(resolve => canvas.toBlob(resolve, 'image/jpeg', 0.9));
   };
   form.addEventListener('submit', async event => {
