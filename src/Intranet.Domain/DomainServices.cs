@@ -62,6 +62,7 @@ public static class DomainServices
         services.AddScoped<IFileOwner, ReferralFiles>();
         services.AddScoped<CaseInquiries>();
         services.AddScoped<InquiryDoor>();
+        services.AddScoped<InquiryAccess>();
         services.AddScoped<IFileOwner, InquiryFiles>();
         services.AddScoped<IntakeChecks>();
         services.AddScoped<SimilarCases>();

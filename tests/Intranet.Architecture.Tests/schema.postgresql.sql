@@ -1434,6 +1434,20 @@ CREATE TABLE "ProposedReferral" (
 );
 
 
+CREATE TABLE "InquiryChange" (
+    "Id" bigint NOT NULL,
+    "InquiryId" bigint NOT NULL,
+    "OrderNumber" character varying(60) NOT NULL,
+    "OrderedOn" date NOT NULL,
+    "Wording" character varying(1000) NOT NULL,
+    "OrderedById" bigint,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_InquiryChange" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_InquiryChange_Inquiry_InquiryId" FOREIGN KEY ("InquiryId") REFERENCES "Inquiry" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_InquiryChange_Person_OrderedById" FOREIGN KEY ("OrderedById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "ReferralUpdate" (
     "Id" bigint NOT NULL,
     "ReferralId" bigint NOT NULL,
@@ -1483,6 +1497,18 @@ CREATE TABLE "AttendanceEntry" (
     CONSTRAINT "FK_AttendanceEntry_Meeting_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meeting" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_AttendanceEntry_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_AttendanceEntry_Post_PostId" FOREIGN KEY ("PostId") REFERENCES "Post" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "InquiryChangeSeat" (
+    "Id" bigint NOT NULL,
+    "ChangeId" bigint NOT NULL,
+    "PersonId" bigint NOT NULL,
+    "Before" character varying(40),
+    "After" character varying(40),
+    CONSTRAINT "PK_InquiryChangeSeat" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_InquiryChangeSeat_InquiryChange_ChangeId" FOREIGN KEY ("ChangeId") REFERENCES "InquiryChange" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_InquiryChangeSeat_Person_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Person" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1772,6 +1798,18 @@ CREATE INDEX "IX_Inquiry_ReportedById" ON "Inquiry" ("ReportedById");
 
 
 CREATE UNIQUE INDEX "IX_Inquiry_WorkingGroupId" ON "Inquiry" ("WorkingGroupId");
+
+
+CREATE INDEX "IX_InquiryChange_InquiryId_Id" ON "InquiryChange" ("InquiryId", "Id");
+
+
+CREATE INDEX "IX_InquiryChange_OrderedById" ON "InquiryChange" ("OrderedById");
+
+
+CREATE INDEX "IX_InquiryChangeSeat_ChangeId_Id" ON "InquiryChangeSeat" ("ChangeId", "Id");
+
+
+CREATE INDEX "IX_InquiryChangeSeat_PersonId" ON "InquiryChangeSeat" ("PersonId");
 
 
 CREATE INDEX "IX_Intervention_InstanceId_At" ON "Intervention" ("InstanceId", "At");

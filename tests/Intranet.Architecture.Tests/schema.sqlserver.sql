@@ -1526,6 +1526,21 @@ CREATE TABLE [ProposedReferral] (
 GO
 
 
+CREATE TABLE [InquiryChange] (
+    [Id] bigint NOT NULL,
+    [InquiryId] bigint NOT NULL,
+    [OrderNumber] nvarchar(60) NOT NULL,
+    [OrderedOn] date NOT NULL,
+    [Wording] nvarchar(1000) NOT NULL,
+    [OrderedById] bigint NULL,
+    [At] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_InquiryChange] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_InquiryChange_Inquiry_InquiryId] FOREIGN KEY ([InquiryId]) REFERENCES [Inquiry] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_InquiryChange_Person_OrderedById] FOREIGN KEY ([OrderedById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [ReferralUpdate] (
     [Id] bigint NOT NULL,
     [ReferralId] bigint NOT NULL,
@@ -1577,6 +1592,19 @@ CREATE TABLE [AttendanceEntry] (
     CONSTRAINT [FK_AttendanceEntry_Meeting_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meeting] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_AttendanceEntry_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_AttendanceEntry_Post_PostId] FOREIGN KEY ([PostId]) REFERENCES [Post] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [InquiryChangeSeat] (
+    [Id] bigint NOT NULL,
+    [ChangeId] bigint NOT NULL,
+    [PersonId] bigint NOT NULL,
+    [Before] nvarchar(40) NULL,
+    [After] nvarchar(40) NULL,
+    CONSTRAINT [PK_InquiryChangeSeat] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_InquiryChangeSeat_InquiryChange_ChangeId] FOREIGN KEY ([ChangeId]) REFERENCES [InquiryChange] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_InquiryChangeSeat_Person_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1958,6 +1986,22 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Inquiry_WorkingGroupId] ON [Inquiry] ([WorkingGroupId]);
+GO
+
+
+CREATE INDEX [IX_InquiryChange_InquiryId_Id] ON [InquiryChange] ([InquiryId], [Id]);
+GO
+
+
+CREATE INDEX [IX_InquiryChange_OrderedById] ON [InquiryChange] ([OrderedById]);
+GO
+
+
+CREATE INDEX [IX_InquiryChangeSeat_ChangeId_Id] ON [InquiryChangeSeat] ([ChangeId], [Id]);
+GO
+
+
+CREATE INDEX [IX_InquiryChangeSeat_PersonId] ON [InquiryChangeSeat] ([PersonId]);
 GO
 
 

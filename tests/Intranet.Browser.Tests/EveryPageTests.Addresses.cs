@@ -36,7 +36,7 @@ public sealed partial class EveryPageTests
         "sealed-off" => ComplaintAsync(sequence: 18, ""),
         _ when path.StartsWith("case ", StringComparison.Ordinal) => CaseAsync(path["case ".Length..]),
         _ when path.StartsWith("referral ", StringComparison.Ordinal) => ReferralAsync(path.Split(' ')),
-        "inquiry" or "inquiry/order" => app.QueryAsync(async db => $"/inquiries/{await db.Set<Inquiry>().Select(i => i.Id).SingleAsync()}{path["inquiry".Length..]}"),
+        "inquiry" or "inquiry/order" or "inquiry/change" => app.QueryAsync(async db => $"/inquiries/{await db.Set<Inquiry>().Select(i => i.Id).SingleAsync()}{path["inquiry".Length..]}"),
         "routing-rule" or "routing-rule/end" => RoutingRuleAsync(path["routing-rule".Length..]),
         "tried" => app.QueryAsync(async db => $"/complaints/rules/try?case={await db.Set<Complaint>().Where(c => c.Sequence == 2).Select(c => c.Id).SingleAsync()}"),
         "withdraw-holiday" => HolidayAsync("/withdraw"),

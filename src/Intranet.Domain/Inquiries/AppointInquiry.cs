@@ -5,23 +5,15 @@ using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Organisation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intranet.Domain.Inquiries;
-
-/// <summary>A person with a seat in a committee, by name.</summary>
-public sealed record InquiryMember(long PersonId, MemberRole Role);
 
 /// <summary>The superior orders that a committee finds out the facts of a case. Result: its id.</summary>
 /// <param name="Members">In order of precedence.</param>
 [StoredName("inquiries.appoint"), Requires(ComplaintsPermissions.Order)]
 public sealed record AppointInquiry(
     long ComplaintId, int ExpectedRevision, string OrderNumber, DateOnly? OrderedOn, string Mandate, DateOnly? ReportBy, IReadOnlyList<InquiryMember> Members, Guid OperationId = default)
-    : ICommand<long>, IOnce
-{
-    public const int FewestMembers = 3;
-    public const int MostMembers = 15;
-}
+    : ICommand<long>, IOnce;
 
 internal sealed class AppointInquiryValidator : AbstractValidator<AppointInquiry>
 {
@@ -34,13 +26,7 @@ internal sealed class AppointInquiryValidator : AbstractValidator<AppointInquiry
             .NotEmpty().Says("field.required")
             .GreaterThan(_ => clock.Today).Says("inquiries.day-to-come")
             .LessThanOrEqualTo(_ => clock.Today.AddDays(Inquiry.MostDays)).Says("inquiries.too-many-days", Inquiry.MostDays);
-        RuleForEach(c => c.Members).Must(member => Enum.IsDefined(member.Role)).Says("field.required").OverridePropertyName(nameof(AppointInquiry.Members));
-        RuleFor(c => c.Members).Cascade(CascadeMode.Stop)
-            .Must(members => members.Count is >= AppointInquiry.FewestMembers and <= AppointInquiry.MostMembers)
-            .Says("inquiries.members-between", AppointInquiry.FewestMembers, AppointInquiry.MostMembers)
-            .Must(members => members.Select(m => m.PersonId).Distinct().Count() == members.Count).Says("inquiries.member-twice")
-            .Must(members => members.Count(m => m.Role == MemberRole.Chair) == 1).Says("inquiries.one-chair")
-            .Must(members => members.Any(m => m.Role == MemberRole.MemberSecretary)).Says("inquiries.needs-secretary");
+        RuleFor(c => c.Members).SetValidator(new InquiryMembersValidator());
     }
 }
 
@@ -56,7 +42,7 @@ internal sealed class AppointInquiryHandler(IntranetDbContext db, ComplaintDoor 
         var complaint = await door.OpenForOrderAsync(request.ComplaintId, request.ExpectedRevision, cancellationToken);
         if (complaint.Status.IsEnded()) throw new RuleBroken("complaints.ended");
         var excluded = await db.ExcludedFromAsync(complaint.Ref, cancellationToken);
-        await CheckAsync(request, excluded, cancellationToken);
+        await inquiries.CheckOrderAsync(complaint.Id, request.OrderNumber, request.Members, excluded, cancellationToken);
 
         var terms = new InquiryTerms(request.OrderNumber, request.OrderedOn!.Value, request.Mandate, request.ReportBy!.Value);
         var inquiry = new Inquiry(complaint, terms, current.Actor.PersonId, clock.Now);
@@ -68,15 +54,6 @@ internal sealed class AppointInquiryHandler(IntranetDbContext db, ComplaintDoor 
         Open(RecordTypes.Ref<Inquiry>(inquiry.Id), readers, excluded);
         Open(RecordTypes.Ref<WorkingGroup>(body.Id), [.. readers, PrincipalKey.Role(Roles.MeetingSecretary, inquiry.CentreId)], excluded);
         return inquiry.Id;
-    }
-
-    private async Task CheckAsync(AppointInquiry request, List<PrincipalKey> excluded, CancellationToken cancellationToken)
-    {
-        var ids = request.Members.Select(m => m.PersonId).ToList();
-        if (await db.Set<Person>().CountAsync(p => ids.Contains(p.Id), cancellationToken) < ids.Count) throw new RuleBroken("inquiries.no-such-member");
-        if ((await inquiries.KeptAwayAsync(ids, excluded, cancellationToken)).FirstOrDefault() is { } kept)
-            throw new RuleBroken("inquiries.member-kept-away", new BilingualText(kept.NameTh, kept.NameEn));
-        if ((await inquiries.AllAsync(request.ComplaintId, cancellationToken)).Exists(i => i.OrderNumber == request.OrderNumber)) throw new RuleBroken("inquiries.order-taken");
     }
 
     // It meets by itself, and nobody comes instead of a member: the order names them.

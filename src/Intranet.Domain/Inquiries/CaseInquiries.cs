@@ -15,6 +15,20 @@ internal sealed class CaseInquiries(IntranetDbContext db, IBusinessClock clock)
     public Task<List<Inquiry>> AllAsync(long complaintId, CancellationToken cancellationToken) =>
         db.Set<Inquiry>().IgnoreQueryFilters([RecordAccess.FilterName]).Where(i => i.ComplaintId == complaintId).ToListAsync(cancellationToken);
 
+    /// <summary>Whether an order of that number may name these as members.</summary>
+    /// <param name="excluded">Those who are kept from the case.</param>
+    /// <exception cref="RuleBroken">"inquiries.no-such-member", "inquiries.member-kept-away", or "inquiries.order-taken".</exception>
+    public async Task CheckOrderAsync(long complaintId, string orderNumber, IEnumerable<InquiryMember> members, IEnumerable<PrincipalKey> excluded, CancellationToken cancellationToken)
+    {
+        var ids = members.Select(m => m.PersonId).ToList();
+        if (await db.Set<Person>().CountAsync(p => ids.Contains(p.Id), cancellationToken) < ids.Count) throw new RuleBroken("inquiries.no-such-member");
+        if ((await KeptAwayAsync(ids, excluded, cancellationToken)).FirstOrDefault() is { } kept)
+            throw new RuleBroken("inquiries.member-kept-away", new BilingualText(kept.NameTh, kept.NameEn));
+        var taken = await db.Set<Inquiry>().IgnoreQueryFilters([RecordAccess.FilterName])
+            .AnyAsync(i => i.ComplaintId == complaintId && (i.OrderNumber == orderNumber || i.Changes.Any(c => c.OrderNumber == orderNumber)), cancellationToken);
+        if (taken) throw new RuleBroken("inquiries.order-taken");
+    }
+
     /// <summary>The case has ended, and with it those that have not: they report no more.</summary>
     public async Task DissolveAllAsync(long complaintId, CancellationToken cancellationToken)
     {
@@ -29,12 +43,15 @@ internal sealed class CaseInquiries(IntranetDbContext db, IBusinessClock clock)
     public async Task EndBodyAsync(Inquiry inquiry, CancellationToken cancellationToken) => (await BodyAsync(inquiry, cancellationToken)).End(clock.Today);
 
     /// <summary>Everything by which somebody could learn of the case's committees: they themselves, their bodies, meetings and invitations.</summary>
-    public async Task<IReadOnlyList<RecordRef>> RecordsAsync(long complaintId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RecordRef>> RecordsAsync(long complaintId, CancellationToken cancellationToken) =>
+        await RecordsAsync(await AllAsync(complaintId, cancellationToken), cancellationToken);
+
+    /// <summary>The same of some of them.</summary>
+    public async Task<IReadOnlyList<RecordRef>> RecordsAsync(IReadOnlyList<Inquiry> inquiries, CancellationToken cancellationToken)
     {
-        var inquiries = await AllAsync(complaintId, cancellationToken);
         if (inquiries.Count == 0) return [];
 
-        var bodies = inquiries.ConvertAll(i => i.WorkingGroupId);
+        var bodies = inquiries.Select(i => i.WorkingGroupId).ToList();
         var meetings = await db.Set<MeetingBody>().Where(b => bodies.Contains(b.WorkingGroupId)).Select(b => b.MeetingId).ToListAsync(cancellationToken);
         var invitations = await db.Set<Invitation>().IgnoreQueryFilters([RecordAccess.FilterName])
             .Where(i => meetings.Contains(i.MeetingId)).Select(i => i.Id).ToListAsync(cancellationToken);
@@ -56,7 +73,7 @@ internal sealed class CaseInquiries(IntranetDbContext db, IBusinessClock clock)
             if (kept.Count == 0) continue;
             var left = kept.ConvertAll(p => p.Id);
             body.Leave(left, clock.Today);
-            foreach (var invitation in await InvitationsAsync(inquiry.WorkingGroupId, left, cancellationToken)) invitation.Withdraw();
+            await WithdrawInvitationsAsync(inquiry, left, cancellationToken);
         }
     }
 
@@ -72,15 +89,17 @@ internal sealed class CaseInquiries(IntranetDbContext db, IBusinessClock clock)
             .OrderBy(p => p.Id).ToListAsync(cancellationToken);
     }
 
-    // To meetings that are to come.
-    private Task<List<Invitation>> InvitationsAsync(long bodyId, List<long> people, CancellationToken cancellationToken)
+    /// <summary>People who left are invited no more to what is to come.</summary>
+    public async Task WithdrawInvitationsAsync(Inquiry inquiry, IReadOnlyCollection<long> left, CancellationToken cancellationToken)
     {
-        var meetings = db.Set<Meeting>().Where(m => m.Status == MeetingStatus.Invited && m.Bodies.Any(b => b.WorkingGroupId == bodyId));
-        return db.Set<Invitation>().IgnoreQueryFilters([RecordAccess.FilterName])
-            .Where(i => i.Status != InvitationStatus.Withdrawn && i.PersonId != null && people.Contains(i.PersonId.Value) && meetings.Any(m => m.Id == i.MeetingId))
+        var meetings = db.Set<Meeting>().Where(m => m.Status == MeetingStatus.Invited && m.Bodies.Any(b => b.WorkingGroupId == inquiry.WorkingGroupId));
+        var invitations = await db.Set<Invitation>().IgnoreQueryFilters([RecordAccess.FilterName])
+            .Where(i => i.Status != InvitationStatus.Withdrawn && i.PersonId != null && left.Contains(i.PersonId.Value) && meetings.Any(m => m.Id == i.MeetingId))
             .ToListAsync(cancellationToken);
+        foreach (var invitation in invitations) invitation.Withdraw();
     }
 
-    private Task<WorkingGroup> BodyAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
+    /// <summary>With its seats.</summary>
+    public Task<WorkingGroup> BodyAsync(Inquiry inquiry, CancellationToken cancellationToken) =>
         db.Set<WorkingGroup>().IgnoreQueryFilters([RecordAccess.FilterName]).Include(g => g.Members).SingleAsync(g => g.Id == inquiry.WorkingGroupId, cancellationToken);
 }

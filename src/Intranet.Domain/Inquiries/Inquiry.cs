@@ -39,6 +39,8 @@ public sealed class Inquiry : AggregateRoot, IProtectedRecord, IHasTerm
     public const int MaxOrderNumber = 60;
     public const int MostDays = 180;
 
+    private readonly List<InquiryChange> _changes = [];
+
     private Inquiry() { }
 
     internal Inquiry(Complaint complaint, InquiryTerms terms, long? orderedById, DateTimeOffset now)
@@ -96,14 +98,32 @@ public sealed class Inquiry : AggregateRoot, IProtectedRecord, IHasTerm
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>The orders by which members were replaced.</summary>
+    public IReadOnlyList<InquiryChange> Changes => _changes;
+
     /// <summary>Whether the committee owes its report.</summary>
     public bool IsOwed => Status is InquiryStatus.Appointed or InquiryStatus.Returned;
 
     public bool IsOpen => ClosedAt is null;
 
-    public bool IsLateOn(DateOnly day) => IsOwed && StandsStillSince is null && day > ReportBy;
+    public bool IsLateOn(DateOnly day) => IsLate(Status, ReportBy, StandsStillSince, day);
+
+    /// <summary>Whether a report is owed whose day has passed, and its time does not stand still.</summary>
+    public static bool IsLate(InquiryStatus status, DateOnly reportBy, DateTimeOffset? standsStillSince, DateOnly day) =>
+        status is InquiryStatus.Appointed or InquiryStatus.Returned && standsStillSince is null && day > reportBy;
 
     internal void MeetAs(long workingGroupId) => WorkingGroupId = workingGroupId;
+
+    /// <summary>Another order replaces members.</summary>
+    /// <exception cref="RuleBroken">"inquiries.ended", "inquiries.ordered-before" the committee was, or "inquiries.nothing-changed".</exception>
+    internal void ChangeMembers(InquiryChangeTerms terms, IReadOnlyCollection<SeatChange> seats, long? orderedById, DateTimeOffset now)
+    {
+        if (!IsOpen) throw new RuleBroken("inquiries.ended");
+        if (terms.OrderedOn < OrderedOn) throw new RuleBroken("inquiries.ordered-before");
+        if (seats.Count == 0) throw new RuleBroken("inquiries.nothing-changed");
+        _changes.Add(new InquiryChange(terms, seats, orderedById, now));
+        Raise(() => new InquiryMembersChanged(Id));
+    }
 
     /// <inheritdoc />
     public void StandStill(DateTimeOffset since)

@@ -6,6 +6,10 @@ namespace Intranet.Domain.Inquiries;
 [StoredName("inquiries.appointed")]
 public sealed record InquiryAppointed(long InquiryId) : InquiryEvent(InquiryId);
 
+/// <summary>Members were replaced by another order.</summary>
+[StoredName("inquiries.members-changed")]
+public sealed record InquiryMembersChanged(long InquiryId) : InquiryEvent(InquiryId);
+
 [StoredName("inquiries.paper-attached")]
 public sealed record InquiryPaperAttached(long InquiryId, long AttachmentId) : InquiryEvent(InquiryId);
 

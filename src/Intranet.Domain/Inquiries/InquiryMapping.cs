@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Domain.Inquiries;
 
-internal sealed class InquiryMapping : IEntityTypeConfiguration<Inquiry>
+internal sealed class InquiryMapping : IEntityTypeConfiguration<Inquiry>, IEntityTypeConfiguration<InquiryChange>, IEntityTypeConfiguration<InquiryChangeSeat>
 {
     public void Configure(EntityTypeBuilder<Inquiry> builder)
     {
@@ -24,5 +24,21 @@ internal sealed class InquiryMapping : IEntityTypeConfiguration<Inquiry>
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.OrderedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.ReportedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.CheckedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(i => i.Changes).WithOne().HasForeignKey(c => c.InquiryId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<InquiryChange> builder)
+    {
+        builder.Property(c => c.OrderNumber).HasMaxLength(Inquiry.MaxOrderNumber);
+        builder.Property(c => c.Wording).HasMaxLength(Inquiry.MaxReason);
+        builder.HasIndex(c => new { c.InquiryId, c.Id });
+        builder.HasOne<Person>().WithMany().HasForeignKey(c => c.OrderedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Seats).WithOne().HasForeignKey(s => s.ChangeId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<InquiryChangeSeat> builder)
+    {
+        builder.HasIndex(s => new { s.ChangeId, s.Id });
+        builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

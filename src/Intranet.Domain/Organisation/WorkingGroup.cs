@@ -119,11 +119,28 @@ public sealed class WorkingGroup : AggregateRoot, IClosableRecord
         Raise(() => new WorkingGroupRevised(Id));
     }
 
-    /// <summary>People leave a closed body; the day before was their last.</summary>
+    /// <summary>People leave a closed body; the day before was their last. Who came today has never been in it.</summary>
     internal void Leave(IReadOnlyCollection<long> people, DateOnly today)
     {
-        foreach (var member in _members.Where(m => m.To is null && people.Contains(m.PersonId ?? 0))) member.EndOn(today.AddDays(-1));
+        foreach (var member in _members.FindAll(m => m.To is null && people.Contains(m.PersonId ?? 0)))
+        {
+            if (member.From >= today) _members.Remove(member);
+            else member.EndOn(today.AddDays(-1));
+        }
+
         Raise(() => new WorkingGroupRevised(Id));
+    }
+
+    /// <summary>These sit in a closed body from today on, in this order of precedence; whoever has their role already keeps the seat.</summary>
+    internal void Reseat(IReadOnlyList<Seat> seats, DateOnly today)
+    {
+        Leave([.. _members.Where(m => m.To is null && !seats.Any(s => s.PersonId == m.PersonId && s.Role == m.Role)).Select(m => m.PersonId ?? 0)], today);
+        for (var i = 0; i < seats.Count; i++)
+        {
+            var seated = _members.Find(m => m.To is null && m.PersonId == seats[i].PersonId) ?? Place(seats[i] with { From = today });
+            seated.Close();
+            seated.StandAt(i + 1);
+        }
     }
 
     private void CheckNotClosed()
@@ -131,12 +148,14 @@ public sealed class WorkingGroup : AggregateRoot, IClosableRecord
         if (IsClosed) throw new RuleBroken("organisation.closed-body");
     }
 
-    private void Place(Seat seat)
+    private WorkingGroupMember Place(Seat seat)
     {
         var meanwhile = _members.FindAll(m => m.Overlaps(seat.From, seat.To));
         if (meanwhile.Exists(m => m.PersonId == seat.PersonId && m.PostId == seat.PostId)) throw new RuleBroken("organisation.seated-already");
         if (seat.Role == MemberRole.Chair && meanwhile.Exists(m => m.Role == MemberRole.Chair)) throw new RuleBroken("organisation.chaired-already");
-        _members.Add(new WorkingGroupMember(seat, _members.Select(m => m.Order).DefaultIfEmpty().Max() + 1));
+        var member = new WorkingGroupMember(seat, _members.Select(m => m.Order).DefaultIfEmpty().Max() + 1);
+        _members.Add(member);
+        return member;
     }
 
     private WorkingGroupMember SeatOf(long seatId) => _members.Find(m => m.Id == seatId) ?? throw new RecordNotFound();

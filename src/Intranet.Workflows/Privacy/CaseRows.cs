@@ -104,6 +104,7 @@ internal sealed class CaseRows
         _told.AddRange(await RowsAsync<ProposedReferral>(r => proposalIds.Contains(r.ProposalId), cancellationToken));
         _told.AddRange(referrals);
         _told.AddRange(inquiries);
+        _told.AddRange(await RowsAsync<InquiryChange>(c => InquiryIds.Contains(c.InquiryId), cancellationToken));
         _told.AddRange(await RowsAsync<ReferralUpdate>(u => ReferralIds.Contains(u.ReferralId), cancellationToken));
         _told.AddRange(await RowsAsync<WorkItemAct>(a => itemIds.Contains(a.WorkItemId) && a.Reason != null, cancellationToken));
         _noted.AddRange(items.Where(w => w.ExtensionReason != null));

@@ -56,6 +56,8 @@ internal sealed class Addresses
 
         addresses.All.AddRange(await app.QueryAsync(db => db.Set<ReminderLetter>().Where(l => l.ReferralId >= oldest).Select(l => $"/referrals/{l.ReferralId}/reminder?letter={l.Id}").ToListAsync()));
         addresses.All.AddRange(await app.QueryAsync(db => db.Set<ReminderLetter>().Where(l => l.ReferralId >= oldest).Select(l => $"/referrals/{l.ReferralId}/reminder?handler=Docx&letter={l.Id}").ToListAsync()));
+        foreach (var handler in new[] { "", "handler=Docx&" })
+            addresses.All.AddRange(await app.QueryAsync(db => db.Set<InquiryChange>().Where(c => c.InquiryId >= oldest).Select(c => $"/inquiries/{c.InquiryId}/order?{handler}change={c.Id}").ToListAsync()));
         addresses.All.AddRange(addresses._ids["cases"].Select(id => $"/complaints/rules/try?case={id}"));
         return addresses;
     }

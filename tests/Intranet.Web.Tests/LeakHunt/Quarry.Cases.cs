@@ -29,22 +29,27 @@ internal sealed partial class Quarry
         await _app.SendAsync(new ReportReferral(second, await RevisionAsync(second), secret.Outer(toFarms, "รายงานผล"), secret.Outer(toFarms, "เลขรายงาน"), [proof]), farms.Head.Id);
         await _app.SendAsync(
             new ReturnReport(second, await RevisionAsync(second), secret.Outer(toFarms, "ให้แก้ไข"), (await _app.TodayAsync()).AddDays(3)), _officer.Id);
-        await InquireAsync(secret, farms.Head, works.Head, land.Head);
+        await InquireAsync(secret, works.Head, farms.Head, farms.Clerk, land.Head);
     }
 
-    // A committee that finds out, and is asked to find out more.
-    private async Task InquireAsync(HuntCase secret, TestPerson chair, TestPerson member, TestPerson secretary)
+    // A committee that finds out, and is asked to find out more. One of its members is replaced, and knows nothing of it any more.
+    private async Task InquireAsync(HuntCase secret, TestPerson leaves, TestPerson chair, TestPerson member, TestPerson secretary)
     {
         string[] members = [chair.UserName, member.UserName, secretary.UserName];
         var today = await _app.TodayAsync();
         var id = await _app.SendAsync(
             new AppointInquiry(
                 secret.Id, await RevisionAsync(secret), "7701/2569", today, secret.Outer(members, "ประเด็นสอบ"), today.AddDays(5),
-                [new InquiryMember(chair.Id, MemberRole.Chair), new InquiryMember(member.Id, MemberRole.Member), new InquiryMember(secretary.Id, MemberRole.MemberSecretary)]),
+                [new InquiryMember(chair.Id, MemberRole.Chair), new InquiryMember(leaves.Id, MemberRole.Member), new InquiryMember(secretary.Id, MemberRole.MemberSecretary)]),
             _superior.Id);
         var proof = await secret.FileAsync(_app, "พยานหลักฐาน", secretary.Id, members);
         await _app.SendAsync(new ReportInquiry(id, await InquiryRevisionAsync(id), secret.Outer(members, "ผลสอบ"), [proof]), secretary.Id);
         await _app.SendAsync(new ReturnInquiryReport(id, await InquiryRevisionAsync(id), secret.Outer(members, "ให้สอบเพิ่ม"), today.AddDays(6)), _officer.Id);
+        await _app.SendAsync(
+            new ChangeInquiryMembers(
+                id, await InquiryRevisionAsync(id), "7702/2569", today, secret.Outer(members, "เหตุเปลี่ยนกรรมการ"),
+                [new InquiryMember(chair.Id, MemberRole.Chair), new InquiryMember(member.Id, MemberRole.Member), new InquiryMember(secretary.Id, MemberRole.MemberSecretary)]),
+            _superior.Id);
     }
 
     private Task<int> InquiryRevisionAsync(long id) => _app.QueryAsync(db => db.Set<Inquiry>().Where(i => i.Id == id).Select(i => i.Revision).SingleAsync());

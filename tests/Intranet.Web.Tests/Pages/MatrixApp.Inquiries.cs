@@ -22,12 +22,7 @@ public sealed partial class MatrixApp
             ["Input.Mandate"] = "ตรวจสอบข้อเท็จจริง",
             ["Input.ReportBy"] = "30/7/2569",
         };
-        foreach (var (member, index) in MembersOf(scene).Select((m, i) => (m, i)))
-        {
-            form[string.Create(CultureInfo.InvariantCulture, $"Input.Members[{index}].PersonId")] = Text(member.PersonId);
-            form[string.Create(CultureInfo.InvariantCulture, $"Input.Members[{index}].Role")] = member.Role.ToString();
-        }
-
+        Name(form, MembersOf(scene));
         return new Aim(path.Replace("{case}", Text(id), StringComparison.Ordinal), form);
     }
 
@@ -40,14 +35,29 @@ public sealed partial class MatrixApp
         var inquiry = await SendAsync(
             new AppointInquiry(id, revision, InquiryScene.Order(), Clock.Today, "ตรวจสอบข้อเท็จจริง", Clock.Today.AddDays(20), MembersOf(scene)), group.Secretary.Id);
         if (stage == "{finding}") await SendAsync(new ReportInquiry(inquiry, 1, "พบว่าเป็นจริง", []), scene.Sent.Invitations[0].Agency.Head.Id);
-        return new Aim(path.Replace(stage, Text(inquiry), StringComparison.Ordinal), new()
+        var form = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Revision"] = Text(await QueryAsync(db => db.Set<Inquiry>().Where(i => i.Id == inquiry).Select(i => i.Revision).SingleAsync())),
             ["Input.Report"] = "พบว่าเป็นจริง",
             ["Input.Reason"] = "ขอพยานเพิ่ม",
             ["Input.By"] = "30/7/2569",
             ["Input.DissolveReason"] = "ตั้งคณะใหม่",
-        });
+            ["Input.OrderNumber"] = InquiryScene.Order(),
+            ["Input.OrderedOn"] = "10/7/2569",
+            ["Input.Wording"] = "กรรมการเดิมย้าย",
+        };
+        var members = MembersOf(scene);
+        Name(form, [members[0], members[1] with { PersonId = scene.Sent.Invitations[1].Agency.Clerk.Id }, members[2]]);
+        return new Aim(path.Replace(stage, Text(inquiry), StringComparison.Ordinal), form);
+    }
+
+    private static void Name(Dictionary<string, string> form, IReadOnlyList<InquiryMember> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            form[string.Create(CultureInfo.InvariantCulture, $"Input.Members[{i}].PersonId")] = Text(members[i].PersonId);
+            form[string.Create(CultureInfo.InvariantCulture, $"Input.Members[{i}].Role")] = members[i].Role.ToString();
+        }
     }
 
     private static IReadOnlyList<InquiryMember> MembersOf(Scene scene)

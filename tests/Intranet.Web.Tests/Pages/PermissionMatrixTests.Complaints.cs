@@ -36,6 +36,9 @@ public sealed partial class PermissionMatrixTests
         /complaints/{nothing}/appoint    sign-in  404  404  404  404  404    404    404
         /inquiries/{committee}           sign-in  404  shown  shown  404  shown  shown  404
         /inquiries/{committee}/order     sign-in  404  shown  shown  404  shown  shown  404
+        /inquiries                       sign-in  shown  shown  shown  shown  shown  shown  shown
+        /inquiries/{committee}/change    sign-in  404  404  404  404  shown  404    404
+        /inquiries/{nothing}/change      sign-in  404  404  404  404  404    404    404
         /inquiries/{nothing}             sign-in  404  404  404  404  404    404    404
         /inquiries/{nothing}/order       sign-in  404  404  404  404  404    404    404
         /complaints/rules                sign-in  404  404  404  404  shown  404    404
@@ -95,6 +98,10 @@ public sealed partial class PermissionMatrixTests
         /complaints/{case}/appoint                 sign-in  404  404  404  404  done   404  404
         /inquiries/{committee}?handler=report      sign-in  404  done     done     404  refused  refused  404
         /inquiries/{committee}?handler=dissolve    sign-in  404  refused  refused  404  done     refused  404
+        /inquiries/{committee}/change?handler=find    sign-in  404  404  404  404  shown  404  404
+        /inquiries/{committee}/change?handler=add     sign-in  404  404  404  404  shown  404  404
+        /inquiries/{committee}/change?handler=remove  sign-in  404  404  404  404  shown  404  404
+        /inquiries/{committee}/change                 sign-in  404  404  404  404  done   404  404
         /inquiries/{finding}?handler=accept        sign-in  404  refused  refused  404  done     refused  404
         /inquiries/{finding}?handler=return        sign-in  404  refused  refused  404  done     refused  404
         /complaints/rules?handler=move   sign-in  404  404  404  404  done     404  404

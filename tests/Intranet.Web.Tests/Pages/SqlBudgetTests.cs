@@ -131,6 +131,10 @@ public sealed class SqlBudgetTests(TestApp app) : IClassFixture<TestApp>, IAsync
 
         (await BudgetAsync(scene.Chair, $"/inquiries/{id}", 12)).ShouldBe(few);
         await BudgetAsync(scene.Cases.Supervisor, $"/complaints/{scene.CaseId}/appoint", 9);
+        await BudgetAsync(scene.Cases.Supervisor, $"/inquiries/{id}/change", 10);
+        var one = await BudgetAsync(scene.Chair, "/inquiries", 5);
+        for (var i = 0; i < 5; i++) await scene.AppointAsync();
+        (await BudgetAsync(scene.Chair, "/inquiries", 5)).ShouldBe(one);
     }
 
     [Fact]

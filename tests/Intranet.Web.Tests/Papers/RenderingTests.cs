@@ -37,6 +37,8 @@ public sealed class RenderingTests
         ["hostile referral"] = Samples.Referral with { Content = new ReferralContent(Hostile, Hostile) },
         ["inquiry order"] = Samples.InquiryOrder,
         ["hostile inquiry order"] = Samples.InquiryOrder with { Province = null, Mandate = Hostile, Number = Hostile },
+        ["inquiry change"] = Samples.InquiryChange,
+        ["hostile inquiry change"] = Samples.InquiryChange with { Province = null, Wording = Hostile, Number = Hostile },
         ["hostile"] = Samples.Invitation with { Session = Samples.Session with { Title = Hostile }, Purpose = Hostile },
     };
 

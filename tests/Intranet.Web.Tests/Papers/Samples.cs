@@ -45,6 +45,10 @@ internal static class Samples
         [new AppointedMember("นายสมชาย ใจดี", "รองผู้ว่าราชการจังหวัดธาราเวียง", "ประธานกรรมการ"), new AppointedMember("นางวันดี มีสุข", "นิติกร", "กรรมการและเลขานุการ")],
         "มีการเรียกรับเงินหรือไม่\nผู้ใดเกี่ยวข้อง", new DateOnly(2026, 7, 31));
 
+    public static InquiryChangePaper InquiryChange { get; } = new(
+        "ธาราเวียง", "402/2569", new DateOnly(2026, 7, 8), "311/2569", new DateOnly(2026, 7, 1), "เนื่องจากกรรมการเดิมย้ายไปรับราชการที่อื่น",
+        [new ReplacedMember("นางวันดี มีสุข", "นิติกร", "กรรมการและเลขานุการ", After: null), new ReplacedMember("นายก้าน ขวัญเมือง", "ปลัดอำเภอ", Before: null, "กรรมการและเลขานุการ")]);
+
     public static ReplySlip Slip { get; } = new(
         Session, new DateOnly(2026, 7, 8), new SlipPerson("นางวันดี มีสุข", "เกษตรจังหวัดธาราเวียง", "สำนักงานเกษตรจังหวัดธาราเวียง", "0 5399 0031"), Office);
 

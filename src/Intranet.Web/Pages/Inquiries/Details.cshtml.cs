@@ -29,6 +29,9 @@ public sealed class DetailsModel(
 
     public InquiryView Shown { get; private set; } = null!;
 
+    /// <summary>The orders by which members were replaced, the last first.</summary>
+    public IReadOnlyList<InquiryChangeView> Changes { get; private set; } = [];
+
     public IReadOnlyList<FileLine> Papers { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
@@ -77,6 +80,7 @@ public sealed class DetailsModel(
     private async Task ReadAsync()
     {
         Shown = await SendAsync(new ReadInquiry(Id));
+        Changes = await SendAsync(new ReadInquiryChanges(Id));
         Papers = await files.OfAsync(RecordTypes.Ref<Inquiry>(Id), HttpContext.RequestAborted);
         History = await history.ReadAsync(RecordTypes.Ref<Inquiry>(Id), HttpContext.RequestAborted);
     }

@@ -11,7 +11,7 @@ internal sealed class InquiriesFolder : IWebArea
 
     public string Permission => InquiriesPermissions.Use;
 
-    /// <summary>None: a committee is reached from its case, and by its members from their work.</summary>
+    /// <summary>None: few sit in one. The list is one of the centre's tabs, and where a member's committee page leads back to.</summary>
     public MenuEntry? Menu => null;
 
     public string? LinkTo(RecordRef record) => record.Type == RecordTypes.Of<Inquiry>() ? $"/inquiries/{record.Id}" : null;

@@ -13,24 +13,34 @@ using Microsoft.Extensions.Options;
 
 namespace Intranet.Web.Pages.Inquiries;
 
-/// <summary>The order that appoints a committee, to print or to save, and to be signed.</summary>
+/// <summary>The order that appoints a committee, or one that replaces members, to print or to save, and to be signed.</summary>
 public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPageTexts> texts) : IntranetPage(mediator)
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
+    /// <summary>The order that replaces members; null: the one that appoints.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Change { get; set; }
+
     public Result Shown { get; private set; } = null!;
 
-    public async Task OnGetAsync() => Shown = await SendAsync(new Query(Id));
+    public string Title => texts[Change is null ? "order.title" : "order.change"];
+
+    public string Docx => Change is { } change
+        ? string.Create(CultureInfo.InvariantCulture, $"/inquiries/{Id}/order?handler=Docx&change={change}")
+        : string.Create(CultureInfo.InvariantCulture, $"/inquiries/{Id}/order?handler=Docx");
+
+    public async Task OnGetAsync() => Shown = await SendAsync(new Query(Id, Change));
 
     public async Task<IActionResult> OnGetDocxAsync()
     {
         await OnGetAsync();
-        return PaperFiles.Docx(Shown.Paper, $"{texts["order.title"]} {Shown.OrderNumber}");
+        return PaperFiles.Docx(Shown.Paper, $"{Title} {Shown.OrderNumber}");
     }
 
     [Requires(InquiriesPermissions.Use)]
-    public sealed record Query(long Id) : IQuery<Result>;
+    public sealed record Query(long Id, long? Change) : IQuery<Result>;
 
     public sealed record Result(Paper Paper, BilingualText Name, string OrderNumber);
 
@@ -42,11 +52,24 @@ public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPag
         {
             var shown = await mediator.Send(new ReadInquiry(request.Id), cancellationToken);
             var province = await db.Set<Province>().AsNoTracking().Select(p => p.NameTh).SingleOrDefaultAsync(cancellationToken);
-            var inquiry = shown.Inquiry;
-            var paper = new InquiryOrderPaper(
-                province, inquiry.OrderNumber, inquiry.OrderedOn, inquiry.CaseNumber,
-                [.. shown.Members.Select(m => new AppointedMember(m.Name.Th, m.Position.Th, Texts.Role(m.Role, shown.Name.Th, s_thai), m.Role == MemberRole.Chair))], inquiry.Mandate, inquiry.ReportBy);
-            return new Result(paper.Write(options.Value), shown.Name, inquiry.OrderNumber);
+            if (request.Change is not { } id) return new Result(Appointing(shown, province).Write(options.Value), shown.Name, shown.Inquiry.OrderNumber);
+
+            var change = (await mediator.Send(new ReadInquiryChanges(request.Id), cancellationToken)).FirstOrDefault(c => c.Id == id) ?? throw new RecordNotFound();
+            return new Result(Replacing(shown, change, province).Write(options.Value), shown.Name, change.OrderNumber);
         }
+
+        // Those whom it named, whoever sits there today.
+        private static InquiryOrderPaper Appointing(InquiryView shown, string? province)
+        {
+            var inquiry = shown.Inquiry;
+            var members = shown.Members.Where(m => m.IsFirst).Select(m => new AppointedMember(m.Name.Th, m.Position.Th, RoleOf(m.Role, shown)!, m.Role == MemberRole.Chair));
+            return new InquiryOrderPaper(province, inquiry.OrderNumber, inquiry.OrderedOn, inquiry.CaseNumber, [.. members], inquiry.Mandate, inquiry.ReportBy);
+        }
+
+        private static InquiryChangePaper Replacing(InquiryView shown, InquiryChangeView change, string? province) => new(
+            province, change.OrderNumber, change.OrderedOn, shown.Inquiry.OrderNumber, shown.Inquiry.OrderedOn, change.Wording,
+            [.. change.Seats.Select(s => new ReplacedMember(s.Name.Th, s.Position.Th, RoleOf(s.Before, shown), RoleOf(s.After, shown)))]);
+
+        private static string? RoleOf(MemberRole? role, InquiryView shown) => role is { } known ? Texts.Role(known, shown.Name.Th, s_thai) : null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ReadCaseInquiriesHandler(IntranetDbContext db, IBusinessCl
         var today = clock.Today;
         return await db.Set<Inquiry>().AsNoTracking().Where(i => i.ComplaintId == request.ComplaintId).OrderBy(i => i.Id).Take(Most)
             .Select(i => new CaseInquiryRow(
-                i.Id, i.OrderNumber, i.Status, i.ReportBy, i.ReportBy < today && i.StandsStillSince == null && (i.Status == InquiryStatus.Appointed || i.Status == InquiryStatus.Returned), i.Report))
+                i.Id, i.OrderNumber, i.Status, i.ReportBy, Inquiry.IsLate(i.Status, i.ReportBy, i.StandsStillSince, today), i.Report))
             .ToListAsync(cancellationToken);
     }
 }

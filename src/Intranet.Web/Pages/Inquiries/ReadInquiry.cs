@@ -13,7 +13,7 @@ namespace Intranet.Web.Pages.Inquiries;
 [Requires(InquiriesPermissions.Use)]
 public sealed record ReadInquiry(long Id) : IQuery<InquiryView>;
 
-/// <param name="Members">In order of precedence, with those who left.</param>
+/// <param name="Members">Every seat there was, in order of precedence.</param>
 /// <param name="Meetings">Those that the reader may see, the last first.</param>
 /// <param name="SeesCase">Whether the reader sees the case as well.</param>
 /// <param name="MayArrange">Whether the reader arranges its meetings.</param>
@@ -22,11 +22,17 @@ public sealed record InquiryView(
     Inquiry Inquiry, BilingualText Centre, string BodyCode, IReadOnlyList<InquiryView.Member> Members, IReadOnlyList<InquiryView.Meeting> Meetings, InquirySide Sides, bool SeesCase,
     bool MayArrange, IReadOnlyDictionary<long, BilingualText> Names, bool IsLate)
 {
-    public sealed record Member(BilingualText Name, BilingualText Position, BilingualText? Agency, MemberRole Role, bool HasLeft);
+    /// <param name="IsFirst">Whether the order that appoints names them in this role.</param>
+    public sealed record Member(long PersonId, BilingualText Name, BilingualText Position, BilingualText? Agency, MemberRole Role, bool HasLeft, bool IsFirst);
 
     public sealed record Meeting(long Id, string Title, DateTimeOffset StartsAt, MeetingStatus Status);
 
     public BilingualText Name => InquiriesTexts.NameOf(Inquiry.OrderNumber);
+
+    public IEnumerable<Member> Seated => Members.Where(m => !m.HasLeft);
+
+    /// <summary>Who has no seat any more.</summary>
+    public IEnumerable<Member> Former => Members.Where(m => m.HasLeft && !Seated.Any(s => s.PersonId == m.PersonId)).DistinctBy(m => m.PersonId);
 
     public bool MayReport => Inquiry.IsOwed && Sides.HasFlag(InquirySide.Reporter);
 
@@ -34,9 +40,11 @@ public sealed record InquiryView(
 
     public bool MayDissolve => Inquiry.IsOpen && Sides.HasFlag(InquirySide.Superior);
 
+    public bool MayChange => MayDissolve;
+
     /// <summary>Too few are left, or nobody who reports.</summary>
     public bool IsIncomplete => Inquiry.IsOpen && Members.Any(m => m.HasLeft)
-        && (Members.Count(m => !m.HasLeft) < AppointInquiry.FewestMembers || !InquiryDoor.Reporters.All(role => Members.Any(m => !m.HasLeft && m.Role == role)));
+        && (Seated.Count() < InquiryMember.Fewest || !InquiryDoor.Reporters.All(role => Seated.Any(m => m.Role == role)));
 
     public BilingualText? NameOf(long? personId) => personId is { } id && Names.TryGetValue(id, out var name) ? name : null;
 
@@ -81,8 +89,8 @@ internal sealed class ReadInquiryHandler(IntranetDbContext db, InquiryDoor door,
             from agency in agencies.DefaultIfEmpty()
             orderby seat.Order, seat.Id
             select new InquiryView.Member(
-                new BilingualText(person.NameTh, person.NameEn), new BilingualText(person.PositionTh, person.PositionEn),
-                agency == null ? null : new BilingualText(agency.NameTh, agency.NameEn), seat.Role, seat.To < today)).ToListAsync(cancellationToken);
+                person.Id, new BilingualText(person.NameTh, person.NameEn), new BilingualText(person.PositionTh, person.PositionEn),
+                agency == null ? null : new BilingualText(agency.NameTh, agency.NameEn), seat.Role, seat.To < today, seat.From == null)).ToListAsync(cancellationToken);
     }
 
     private Task<List<InquiryView.Meeting>> MeetingsAsync(Inquiry inquiry, CancellationToken cancellationToken) =>

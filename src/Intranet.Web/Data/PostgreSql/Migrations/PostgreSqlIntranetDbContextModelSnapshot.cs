@@ -1569,6 +1569,76 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.ToTable("Inquiry");
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Inquiries.InquiryChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("InquiryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long?>("OrderedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("OrderedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderedById");
+
+                    b.HasIndex("InquiryId", "Id");
+
+                    b.ToTable("InquiryChange");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Inquiries.InquiryChangeSeat", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<string>("After")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ChangeId", "Id");
+
+                    b.ToTable("InquiryChangeSeat");
+                });
+
             modelBuilder.Entity("Intranet.Domain.Meetings.AgendaHead", b =>
                 {
                     b.Property<long>("Id")
@@ -5030,6 +5100,35 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Inquiries.InquiryChange", b =>
+                {
+                    b.HasOne("Intranet.Domain.Inquiries.Inquiry", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrderedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Inquiries.InquiryChangeSeat", b =>
+                {
+                    b.HasOne("Intranet.Domain.Inquiries.InquiryChange", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intranet.Domain.Meetings.AgendaHead", b =>
                 {
                     b.HasOne("Intranet.Domain.Meetings.AgendaSkeleton", null)
@@ -5715,6 +5814,16 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
             modelBuilder.Entity("Intranet.Domain.Complaints.Routing.RoutingRule", b =>
                 {
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Inquiries.Inquiry", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Inquiries.InquiryChange", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Meetings.AgendaSkeleton", b =>
