@@ -14,16 +14,11 @@ using Microsoft.Extensions.Options;
 namespace Intranet.Web.Pages.Inquiries;
 
 /// <summary>The order that appoints a committee, or one that replaces members, to print or to save, and to be signed.</summary>
-public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPageTexts> texts) : IntranetPage(mediator)
+public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPageTexts> texts) : PaperPage<OrderModel.Result>(mediator)
 {
-    [BindProperty(SupportsGet = true)]
-    public long Id { get; set; }
-
     /// <summary>The order that replaces members; null: the one that appoints.</summary>
     [BindProperty(SupportsGet = true)]
     public long? Change { get; set; }
-
-    public Result Shown { get; private set; } = null!;
 
     public string Title => texts[Change is null ? "order.title" : "order.change"];
 
@@ -31,18 +26,14 @@ public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPag
         ? string.Create(CultureInfo.InvariantCulture, $"/inquiries/{Id}/order?handler=Docx&change={change}")
         : string.Create(CultureInfo.InvariantCulture, $"/inquiries/{Id}/order?handler=Docx");
 
-    public async Task OnGetAsync() => Shown = await SendAsync(new Query(Id, Change));
+    protected override IQuery<Result> Reading => new Query(Id, Change);
 
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        await OnGetAsync();
-        return PaperFiles.Docx(Shown.Paper, $"{Title} {Shown.OrderNumber}");
-    }
+    protected override string FileName => $"{Title} {Shown.OrderNumber}";
 
     [Requires(InquiriesPermissions.Use)]
     public sealed record Query(long Id, long? Change) : IQuery<Result>;
 
-    public sealed record Result(Paper Paper, BilingualText Name, string OrderNumber);
+    public sealed record Result(Paper Paper, BilingualText Name, string OrderNumber) : IShownPaper;
 
     internal sealed class Handler(IntranetDbContext db, IMediator mediator, IOptions<PaperOptions> options) : IRequestHandler<Query, Result>
     {
