@@ -64,6 +64,28 @@ public sealed class InquiryPageTests(PageApp app) : IClassFixture<PageApp>
     }
 
     [Fact]
+    public async Task Superior_replaces_a_member_and_what_is_refused_stands_beside_its_field()
+    {
+        var scene = await InquiryScene.SetAsync(app);
+        var (id, fresh) = (await scene.AppointAsync(), await app.Build.PersonAsync());
+        var client = await app.SignInAsync(scene.Cases.Supervisor.UserName);
+        var page = await client.GetAsync($"/inquiries/{id}/change");
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.OrderNumber"] = (await scene.ReadAsync(id)).OrderNumber, ["Input.Wording"] = "กรรมการเดิมย้าย" };
+        page = await client.SubmitAsync(page, typed, "สั่งเปลี่ยนแปลง");
+        page.Errors.ShouldContain("ค้นหาบุคคล: ยังไม่มีการเปลี่ยนแปลงกรรมการ");
+
+        page = await client.SubmitAsync(page, new Dictionary<string, string>(), $"นำออก {scene.Member.NameTh}");
+        page = await client.SubmitAsync(page, new Dictionary<string, string> { ["Input.Search"] = fresh.NameTh["นาย".Length..] }, "ค้นหา");
+        page = await client.SubmitAsync(page, new Dictionary<string, string> { ["Input.PersonId"] = fresh.Id.ToString(CultureInfo.InvariantCulture) }, "สั่งเปลี่ยนแปลง");
+        page.Errors.ShouldContain("คำสั่งที่: มีคำสั่งเลขที่นี้ในเรื่องนี้แล้ว");
+        page = await client.SubmitAsync(page, new Dictionary<string, string> { ["Input.OrderNumber"] = InquiryScene.Order() }, "สั่งเปลี่ยนแปลง");
+
+        page.Text.ShouldContain("เปลี่ยนแปลงกรรมการแล้ว");
+        page.Text.ShouldContain("แต่งตั้งเป็นกรรมการ");
+        page.Text.ShouldContain(fresh.NameTh);
+    }
+
+    [Fact]
     public async Task Committee_reports_is_asked_again_and_its_report_accepted_on_its_page()
     {
         var scene = await InquiryScene.SetAsync(app);
