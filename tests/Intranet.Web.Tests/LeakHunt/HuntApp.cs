@@ -6,6 +6,7 @@ using Intranet.Web.Tests.Demo;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace Intranet.Web.Tests.LeakHunt;
 
@@ -39,6 +40,13 @@ public sealed class HuntApp : DemoApp
             next(builder);
         };
     }
+}
+
+/// <summary>A hunt takes the whole machine: whatever kills nodes and waits for them would be starved beside it.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class HuntCollection : ICollectionFixture<HuntApp>
+{
+    public const string Name = "Leak hunt";
 }
 
 internal static class HuntSteps

@@ -10,7 +10,8 @@ namespace Intranet.Web.Tests.LeakHunt;
 /// Everybody opens everything: no page, search, document or mail holds a word of a case for somebody who may not know it. Who may is said by
 /// the law of the domain (<see cref="HuntCase"/>, <see cref="Quarry"/>). All forty people and every page with <c>--long</c>.
 /// </summary>
-public sealed partial class LeakHuntTests(HuntApp app) : IClassFixture<HuntApp>
+[Collection(HuntCollection.Name)]
+public sealed partial class LeakHuntTests(HuntApp app)
 {
     private static readonly bool s_long = Environment.GetEnvironmentVariable("INTRANET_TEST_LONG") is { Length: > 0 };
 

@@ -52,8 +52,9 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                 table: "Referral",
                 columns: new[] { "SentAt", "Id" });
 
+            // By EXEC: a batch cannot name a column that it adds.
             migrationBuilder.Sql("""
-                UPDATE [Complaint] SET [PromisedFrom] = CASE WHEN [ReopenReason] IS NULL THEN [ReceivedOn] ELSE DATEADD(day, -[PromisedDays], [ResolveBy]) END;
+                EXEC(N'UPDATE [Complaint] SET [PromisedFrom] = CASE WHEN [ReopenReason] IS NULL THEN [ReceivedOn] ELSE DATEADD(day, -[PromisedDays], [ResolveBy]) END;');
                 """);
         }
 
