@@ -38,14 +38,14 @@ public sealed class IntakeFormTests(BrowserApp app)
         var (keys, fields) = (0, 0);
 
         await PressAsync("ArrowDown");
-        await TypeAsync("Input_Title", "น้ำประปาไม่ไหลทั้งหมู่บ้าน");
-        await TypeAsync("Input_Detail", "น้ำประปาไม่ไหลมาสามวันแล้ว ขอให้ช่วยตรวจสอบและแก้ไขโดยด่วน");
-        await TypeAsync("Input_Words", "หมู่ที่ 4 บ้านหนองหิน");
+        await TypeAsync("Input_Title", "กำแพงวัดเก่าเอียงใกล้ล้ม");
+        await TypeAsync("Input_Detail", "กำแพงเอียงออกถนน เด็กเดินผ่านทุกวัน ขอให้ช่วยตรวจสอบโดยด่วน");
+        await TypeAsync("Input_Words", "ฝั่งคลองส่งน้ำสายใต้");
         await TypeAsync("Input_Name", "นายทองดี มีสุขใจ");
-        await TypeAsync("Input_Phone", "0800000188");
+        await TypeAsync("Input_Phone", "0800000931");
         await PressAsync("Enter");
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "น้ำประปาไม่ไหลทั้งหมู่บ้าน" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "กำแพงวัดเก่าเอียงใกล้ล้ม" })).ToBeVisibleAsync();
         ((keys * 0.28) + (fields * 1.35)).ShouldBeLessThan(60);
 
         async Task PressAsync(string key)
