@@ -60,7 +60,8 @@ internal sealed class ProcessControl(
 
     private async Task TellAsync(ProcessInstance instance, string eventName, CancellationToken cancellationToken)
     {
-        var happening = new Happening(instance.Id, eventName, current.Actor.PersonId, clock.Now);
+        await PendingAsync(instance, cancellationToken); // Loaded, for what happens now comes after it.
+        var happening = instance.Happens(eventName, current.Actor.PersonId, clock.Now);
         db.Add(happening);
         await host.OnHappeningsAsync([happening], cancellationToken);
     }

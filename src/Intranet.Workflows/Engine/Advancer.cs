@@ -72,7 +72,7 @@ internal sealed class Advancer(IntranetDbContext db, Scenes scenes, IWayfinder w
         }
 
         told.AddRange(await branches.RunAsync(instance, changes.Runs, cancellationToken));
-        if (changes.Asks) db.Add(new Happening(instance.Id, EngineEvents.Due, actorId: null, clock.Now));
+        if (changes.Asks) db.Add(instance.Happens(EngineEvents.Due, actorId: null, clock.Now));
         if (changes.Opens is { } task)
         {
             var item = new WorkItem(instance, task, clock.Now);

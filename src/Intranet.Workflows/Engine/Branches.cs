@@ -37,7 +37,7 @@ internal sealed class Branches(IntranetDbContext db, Instances instances, Proces
     public async Task<IReadOnlyList<long>> CancelAsync(ProcessInstance parent, CancellationToken cancellationToken)
     {
         var running = await db.Set<ProcessInstance>().Where(i => i.ParentId == parent.Id && i.ParentStep == parent.Step && i.EndedAt == null).Select(i => i.Id).ToListAsync(cancellationToken);
-        db.AddRange(running.Select(id => new Happening(id, EngineEvents.Cancelled, actorId: null, clock.Now)));
+        db.AddRange((await instances.LoadAsync(running, cancellationToken)).Select(i => i.Happens(EngineEvents.Cancelled, actorId: null, clock.Now)));
         return running;
     }
 

@@ -65,6 +65,13 @@ public sealed class ProcessInstance : AggregateRoot
 
     public Position Position => new(Step, HasEnded: EndedAt is not null);
 
+    /// <summary>
+    /// Something to take in after what is pending, of what is loaded: the clock of the node that wrote that may be ahead, and no
+    /// answer comes before its question.
+    /// </summary>
+    internal Happening Happens(string eventName, long? actorId, DateTimeOffset now) =>
+        new(Id, eventName, actorId, now) { OccurredAt = Pending.Select(h => h.OccurredAt.AddMicroseconds(1)).Append(now).Max() };
+
     internal void MoveTo(string? step, DateTimeOffset now)
     {
         Step = step;

@@ -31,7 +31,8 @@ public sealed class Happening : Entity
     /// <summary>The person whose act brought it about; null for the system.</summary>
     public long? ActorId { get; private set; }
 
-    public DateTimeOffset OccurredAt { get; private set; }
+    /// <summary>An instance takes in what happened in this order (<see cref="ProcessInstance.Happens"/>).</summary>
+    public DateTimeOffset OccurredAt { get; internal init; }
 
     /// <summary>When it may be tried next.</summary>
     public DateTimeOffset DueAt { get; private set; }

@@ -45,7 +45,7 @@ internal sealed class Router(
                 item.Hear(happened, table, current.Actor.PersonId, clock.Now);
             }
 
-            happenings.Add(new Happening(instance.Id, happened, current.Actor.PersonId, clock.Now));
+            happenings.Add(instance.Happens(happened, current.Actor.PersonId, clock.Now));
         }
 
         return happenings;

@@ -57,6 +57,23 @@ public sealed class AfterCommitTests(AfterCommitApp app) : IClassFixture<AfterCo
         items[1].ClosedByPersonId.ShouldBe(agency.Head.Id);
     }
 
+    [Fact]
+    public async Task Answer_recorded_by_a_node_whose_clock_is_behind_comes_after_the_invitation_it_answers()
+    {
+        var meeting = await app.Build.MeetingAsync(await app.Build.WorkingGroupAsync(1));
+        var now = app.Clock.Now;
+        app.Clock.Set(now.AddHours(1));
+        await app.SendAsync(new SendInvitations(meeting.Id, meeting.Revision), meeting.Group.Secretary.Id);
+        app.Clock.Set(now);
+        var invitation = await app.QueryAsync(db => db.Set<Invitation>().SingleAsync(i => i.MeetingId == meeting.Id));
+        await app.SendAsync(
+            new AnswerInvitation(invitation.Id, invitation.Revision, new InvitationAnswer(AnswerKind.Attend)), meeting.Group.Members[0].Head.Id);
+        app.Clock.Set(now.AddHours(1));
+
+        (await app.QueryAsync(db => db.Set<WorkItem>().CountAsync(w => w.RecordId == invitation.Id && w.ClosedAt == null))).ShouldBe(0);
+        (await app.QueryAsync(db => db.Set<ProcessInstance>().SingleAsync(i => i.RecordId == invitation.Id))).EndedAt.ShouldNotBeNull();
+    }
+
     private static AnswerInvitation Answer(TestInvitation invitation) => new(invitation.Id, invitation.Revision, new InvitationAnswer(AnswerKind.Attend));
 
     private Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => app.InScopeAsync(work, Actor.System("test"));
