@@ -28,6 +28,7 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
     protected async Task<Sent<TResult>> TrySendAsync<TResult>(Func<IRequest<TResult>> request, string fieldPrefix = "Input")
     {
         if (!ModelState.IsValid) return new Sent<TResult>(Accepted: false, default);
+        var isOutdated = false;
         try
         {
             return new Sent<TResult>(Accepted: true, await SendAsync(request()));
@@ -39,13 +40,25 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
         }
         catch (Refusal refusal) when (refusal is RuleBroken or RecordChanged)
         {
+            isOutdated = refusal is RecordChanged;
             ModelState.AddModelError(FieldOfRule(refusal.Code) is { } field ? $"{fieldPrefix}.{field}" : string.Empty, Texts.Refusal(refusal.Code, refusal.Args));
         }
 
         // The page is shown afresh: values that were not typed (revision, operation) must come from the record as it is now.
         ModelState.Remove(nameof(OperationId));
         OperationId = Domain.Kernel.OperationId.New();
-        return new Sent<TResult>(Accepted: false, default);
+        return new Sent<TResult>(Accepted: false, default, isOutdated);
+    }
+
+    /// <summary>
+    /// The revision by which a form goes that is shown again: the record's once the person has been told that somebody changed it,
+    /// until then that of what they were shown.
+    /// </summary>
+    protected int RevisionAfter<TResult>(Sent<TResult> refused, int shown, int current)
+    {
+        if (!refused.IsOutdated) return shown;
+        ModelState.Remove("Revision");
+        return current;
     }
 
     /// <summary>Sends one of several commands, each a use case of its own: one that is refused keeps none of the others back.</summary>
@@ -74,4 +87,5 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
     protected virtual string? FieldOfRule(string code) => null;
 }
 
-public readonly record struct Sent<TResult>(bool Accepted, TResult? Result);
+/// <param name="IsOutdated">Whether it was refused because somebody changed the record meanwhile.</param>
+public readonly record struct Sent<TResult>(bool Accepted, TResult? Result, bool IsOutdated = false);

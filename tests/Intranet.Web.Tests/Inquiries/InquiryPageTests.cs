@@ -86,6 +86,31 @@ public sealed class InquiryPageTests(PageApp app) : IClassFixture<PageApp>
     }
 
     [Fact]
+    public async Task Superior_who_is_told_that_another_replaced_members_first_goes_on_from_who_sits_now()
+    {
+        var scene = await InquiryScene.SetAsync(app);
+        var (id, fresh) = (await scene.AppointAsync(), await app.Build.PersonAsync());
+        var client = await app.SignInAsync(scene.Cases.Supervisor.UserName);
+        var page = await client.GetAsync($"/inquiries/{id}/change");
+        await app.SendAsync(
+            new ChangeInquiryMembers(
+                id, (await scene.ReadAsync(id)).Revision, InquiryScene.Order(), app.Clock.Today, "กรรมการเดิมย้าย",
+                [scene.Members[0], new InquiryMember(fresh.Id, MemberRole.Member), scene.Members[2]]),
+            scene.Cases.Supervisor.Id);
+
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.OrderNumber"] = InquiryScene.Order(), ["Input.Members[1].Role"] = nameof(MemberRole.ViceChair) };
+        page = await client.SubmitAsync(page, typed, "สั่งเปลี่ยนแปลง");
+        page.Errors.ShouldContain(e => e.EndsWith("กรุณาระบุข้อมูลนี้", StringComparison.Ordinal));
+        page = await client.SubmitAsync(page, new Dictionary<string, string> { ["Input.Wording"] = "มีภารกิจอื่น" }, "สั่งเปลี่ยนแปลง");
+
+        page.Errors.ShouldContain(e => e.StartsWith("มีผู้แก้ไขข้อมูลนี้ก่อนแล้ว", StringComparison.Ordinal));
+        page.Text.ShouldContain(fresh.NameTh);
+        page.Document.QuerySelector("#Input_Wording").ShouldNotBeNull().TextContent.Trim().ShouldBe("มีภารกิจอื่น");
+        page = await client.SubmitAsync(page, new Dictionary<string, string>(), "สั่งเปลี่ยนแปลง");
+        page.Errors.ShouldContain("ค้นหาบุคคล: ยังไม่มีการเปลี่ยนแปลงกรรมการ");
+    }
+
+    [Fact]
     public async Task Committee_reports_is_asked_again_and_its_report_accepted_on_its_page()
     {
         var scene = await InquiryScene.SetAsync(app);

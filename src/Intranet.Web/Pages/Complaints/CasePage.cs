@@ -42,15 +42,15 @@ public abstract class CasePage(IMediator mediator, IStringLocalizer<ComplaintsPa
 
     protected async Task<IActionResult> ActAsync<TResult>(Func<IRequest<TResult>> command, string done)
     {
-        if ((await TrySendAsync(command)).Accepted)
+        var sent = await TrySendAsync(command);
+        if (sent.Accepted)
         {
             Done = texts[done];
             return RedirectToPage("Details", new { Id });
         }
 
         await ReadAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Work.Case.Revision;
+        Revision = RevisionAfter(sent, Revision, Work.Case.Revision);
         return Page();
     }
 

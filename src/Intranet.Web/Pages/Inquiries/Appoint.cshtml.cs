@@ -38,8 +38,7 @@ public sealed class AppointModel(IMediator mediator, IBusinessClock clock, IStri
 
         await ReadAsync();
         await ReadPeopleAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Work.Case.Revision;
+        Revision = RevisionAfter(sent, Revision, Work.Case.Revision);
         return Page();
     }
 

@@ -20,7 +20,7 @@ public sealed class ChangeModel(IMediator mediator, IBusinessClock clock, IStrin
         if (!Shown.MayChange) return RedirectToPage("Details", new { Id });
         Revision = Shown.Inquiry.Revision;
         Input.OrderedOn = clock.Today;
-        Input.Members = [.. Shown.Seated.Select(m => new MemberRow { PersonId = m.PersonId, Role = m.Role })];
+        TakeSeated();
         await ReadPeopleAsync();
         return Page();
     }
@@ -28,18 +28,26 @@ public sealed class ChangeModel(IMediator mediator, IBusinessClock clock, IStrin
     public async Task<IActionResult> OnPostAsync()
     {
         Add();
-        if ((await TrySendAsync(() => new ChangeInquiryMembers(Id, Revision, Input.OrderNumber ?? "", Input.OrderedOn, Input.Wording ?? "", Input.Chosen, OperationId))).Accepted)
+        var sent = await TrySendAsync(() => new ChangeInquiryMembers(Id, Revision, Input.OrderNumber ?? "", Input.OrderedOn, Input.Wording ?? "", Input.Chosen, OperationId));
+        if (sent.Accepted)
         {
             Done = texts["change.done"];
             return RedirectToPage("Details", new { Id });
         }
 
         await ReadAsync();
+        if (sent.IsOutdated) TakeSeated();
         await ReadPeopleAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Shown.Inquiry.Revision;
+        Revision = RevisionAfter(sent, Revision, Shown.Inquiry.Revision);
         return Page();
     }
 
     protected override async Task ReadAsync() => Shown = await SendAsync(new ReadInquiry(Id));
+
+    // Whoever has been told that others sit in the committee now decides on those.
+    private void TakeSeated()
+    {
+        foreach (var key in ModelState.Keys.Where(key => key.StartsWith("Input.Members", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
+        Input.Members = [.. Shown.Seated.Select(m => new MemberRow { PersonId = m.PersonId, Role = m.Role })];
+    }
 }

@@ -65,15 +65,15 @@ public sealed class DetailsModel(
     private async Task<IActionResult> ActAsync(Func<IRequest<Unit>> command, string done)
     {
         await ReadAsync();
-        if ((await TrySendAsync(command)).Accepted)
+        var sent = await TrySendAsync(command);
+        if (sent.Accepted)
         {
             Done = texts[done];
             return RedirectToPage(new { Id });
         }
 
         await ReadAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Shown.Inquiry.Revision;
+        Revision = RevisionAfter(sent, Revision, Shown.Inquiry.Revision);
         return Page();
     }
 

@@ -58,15 +58,15 @@ public sealed class DelegationModel(IMediator mediator, RecordHistory history, F
 
     private async Task<IActionResult> ActAsync<TResult>(Func<IRequest<TResult>> command, string done)
     {
-        if ((await TrySendAsync(command)).Accepted)
+        var sent = await TrySendAsync(command);
+        if (sent.Accepted)
         {
             Done = texts[done];
             return RedirectToPage(new { Id });
         }
 
         await ReadAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Briefing.Own.Revision;
+        Revision = RevisionAfter(sent, Revision, Briefing.Own.Revision);
         return Page();
     }
 

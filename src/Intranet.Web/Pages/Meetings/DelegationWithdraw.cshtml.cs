@@ -30,15 +30,15 @@ public sealed class DelegationWithdrawModel(IMediator mediator, IStringLocalizer
     public async Task<IActionResult> OnPostAsync()
     {
         await ReadAsync();
-        if ((await TrySendAsync(() => new WithdrawDelegation(Id, Revision, OperationId))).Accepted)
+        var sent = await TrySendAsync(() => new WithdrawDelegation(Id, Revision, OperationId));
+        if (sent.Accepted)
         {
             Done = texts["delegation.withdrawn"];
             return RedirectToPage("Invitation", new { id = Briefing.InvitationId });
         }
 
         await ReadAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Briefing.Own.Revision;
+        Revision = RevisionAfter(sent, Revision, Briefing.Own.Revision);
         return Page();
     }
 

@@ -81,15 +81,15 @@ public sealed class DetailsModel(
     private async Task<IActionResult> ActAsync<TResult>(Func<IRequest<TResult>> command, string done)
     {
         await ReadAsync();
-        if ((await TrySendAsync(command)).Accepted)
+        var sent = await TrySendAsync(command);
+        if (sent.Accepted)
         {
             Done = texts[done];
             return RedirectToPage(new { Id });
         }
 
         await ReadAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Shown.Referral.Revision;
+        Revision = RevisionAfter(sent, Revision, Shown.Referral.Revision);
         return Page();
     }
 

@@ -52,15 +52,15 @@ public sealed class AdHocModel(IMediator mediator, RecordHistory history, IStrin
     private async Task<IActionResult> ActAsync(Func<IRequest<Unit>> command, string done)
     {
         await ReadAsync();
-        if ((await TrySendAsync(command)).Accepted)
+        var sent = await TrySendAsync(command);
+        if (sent.Accepted)
         {
             Done = texts[done];
             return RedirectToPage(new { Id });
         }
 
         await ReadAsync();
-        ModelState.Remove(nameof(Revision));
-        Revision = Work.Task.Revision;
+        Revision = RevisionAfter(sent, Revision, Work.Task.Revision);
         return Page();
     }
 
