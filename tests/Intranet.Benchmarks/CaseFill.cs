@@ -72,13 +72,14 @@ internal sealed class CaseFill : IAsyncDisposable
         var mine = $"((\"RecordType\" = 'Complaint' AND \"RecordId\" = {template}) OR (\"RecordType\" = 'Referral' AND \"RecordId\" IN {referrals}))";
         var (centre, district) = (_app.Centre.Id, _app.DistrictCentre.Id);
         var at = "timestamptz '2016-07-01 08:00+07' + (g * 3653.0 / 100000) * interval '1 day'";
+        var ended = $"CASE WHEN t.\"ClosedAt\" IS NOT NULL THEN {at} + interval '30 days' END";
         var words = $"({Titles})[1 + g % 8] || ({Villages})[1 + g % 7] || CASE WHEN g % 1000 = 7 THEN ' {Rare}' ELSE '' END";
         var number = "'ดธ.กข ' || lpad(g::text, 4, '0') || '/2500'";
         var centreOf = $"CASE WHEN {small} THEN {district} ELSE {centre} END";
         var principal = PrincipalOf($"CASE WHEN {small} THEN replace(t.\"Principal\", '@{centre}', '@{district}') ELSE t.\"Principal\" END");
 
         await CopyRowsAsync("Complaint", $"t.\"Id\" = {template}", series,
-            $"'Id', {Id}, 'Sequence', g, 'Year', 2500, 'TrackingCode', 'b' || g, 'RegisteredAt', {at}, 'StageSince', {at}, 'Title', {words}, "
+            $"'Id', {Id}, 'Sequence', g, 'Year', 2500, 'TrackingCode', 'b' || g, 'RegisteredAt', {at}, 'StageSince', {at}, 'ClosedAt', {ended}, 'ToldOn', ({ended})::date, 'Title', {words}, "
             + $"'SearchText', {number} || ' b' || g || ' ' || {words} || ' หมู่ที่ ' || g % 20, 'CategoryId', {OneOf(_app.Categories)}, 'DistrictId', {OneOf(_app.Districts)}, 'CentreId', {centreOf}");
         await CopyRowsAsync("Complainant", $"t.\"ComplaintId\" = {template}", series, $"'Id', {Id}, 'ComplaintId', {Id}, 'PhoneDigits', '07' || lpad(g::text, 8, '0')");
         await CopyRowsAsync("Referral", $"t.\"ComplaintId\" = {template}", series,

@@ -25,6 +25,10 @@ public static partial class ThaiDate
     public static string Letter(DateOnly date, CultureInfo culture) =>
         IsThai(culture) ? Thai(date, CalendarNames.Months) : English(date, "d MMMM yyyy");
 
+    /// <summary>As at the foot of an order: "10 กรกฎาคม พ.ศ. 2569" or "10 July 2026".</summary>
+    public static string Order(DateOnly date, CultureInfo culture) =>
+        IsThai(culture) ? Thai(date, CalendarNames.Months, "พ.ศ. ") : Letter(date, culture);
+
     /// <summary>"กรกฎาคม 2569" or "July 2026".</summary>
     public static string Month(DateOnly date, CultureInfo culture) =>
         IsThai(culture)

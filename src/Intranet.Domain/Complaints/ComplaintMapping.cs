@@ -40,6 +40,8 @@ internal sealed class ComplaintMapping :
         builder.HasOne<ClosingReason>().WithMany().HasForeignKey(c => c.ClosingReasonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(c => c.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.CentreId, c.ClosedAt, c.ResolveBy });
+        builder.HasIndex(c => new { c.OfficerId, c.ToldOn });
+        builder.HasIndex(c => new { c.ToldOn, c.Id });
         builder.HasMany(c => c.Questions).WithOne().HasForeignKey(q => q.ComplaintId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Proposals).WithOne().HasForeignKey(p => p.ComplaintId).OnDelete(DeleteBehavior.Cascade);
     }

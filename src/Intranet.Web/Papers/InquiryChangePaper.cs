@@ -33,7 +33,7 @@ public sealed record InquiryChangePaper(
         yield return new Paragraph(ParagraphForm.Body, L["inquiry-change.rest"]);
         yield return new Paragraph(ParagraphForm.Body, L["inquiry-order.secrecy"]);
         yield return new Paragraph(ParagraphForm.LastBody, L["inquiry-order.from-now"]);
-        yield return new Paragraph(ParagraphForm.FromCentre, L["inquiry-order.given", PaperDates.Letter(Day)]);
+        yield return new Paragraph(ParagraphForm.FromCentre, L["inquiry-order.given", PaperDates.Order(Day)]);
         yield return new SignatureBlock(Closing: null, [L["slip.signed", Blank], L["letter.name", Blank], L["inquiry-order.governor", Issuer]]);
     }
 }

@@ -45,24 +45,18 @@ public sealed record MeetingSession(string Title, string? Number, MeetingTime Ti
 /// <summary>Dates as papers write them.</summary>
 internal static class PaperDates
 {
-    private const string Era = "พ.ศ.";
-
-    /// <summary>A space at which no line ends: the year stays with its era.</summary>
-    private const string NoBreak = "\u00A0";
-
     /// <summary>"วันศุกร์ที่ 10 กรกฎาคม พ.ศ. 2569"</summary>
-    public static string Long(DateOnly date) => ThaiDate.Long(date, Cultures.Thai).Replace(Era + " ", Era + NoBreak, StringComparison.Ordinal);
+    public static string Long(DateOnly date) => Unbroken(ThaiDate.Long(date, Cultures.Thai));
 
     /// <summary>"10 กรกฎาคม 2569"</summary>
     public static string Letter(DateOnly date) => ThaiDate.Letter(date, Cultures.Thai);
 
-    /// <summary>"10 กรกฎาคม พ.ศ. 2569", as an order is dated</summary>
-    public static string Order(DateOnly date)
-    {
-        var letter = Letter(date);
-        return letter.Insert(letter.LastIndexOf(' ') + 1, Era + NoBreak);
-    }
+    /// <summary>"10 กรกฎาคม พ.ศ. 2569"</summary>
+    public static string Order(DateOnly date) => Unbroken(ThaiDate.Order(date, Cultures.Thai));
 
     /// <summary>"09.25 น."</summary>
     public static string Time(DateTimeOffset at) => ThaiDate.Time(Bangkok.Time(at), Cultures.Thai);
+
+    // By a space at which no line ends the year stays with its era.
+    private static string Unbroken(string date) => date.Replace("พ.ศ. ", "พ.ศ.\u00A0", StringComparison.Ordinal);
 }

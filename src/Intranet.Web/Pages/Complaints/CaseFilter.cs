@@ -73,7 +73,7 @@ public sealed record CaseFilter(string? Search = null, FiscalYear? Year = null)
         return show switch
         {
             CaseShow.New => cases.Where(c => c.Status == CaseStatus.Registered),
-            CaseShow.Open => cases.Where(c => (c.ClosedAt == null && c.MergedIntoId == null) || (c.IsToBeTold && c.ToldOn == null && s_told.Contains(c.Status))),
+            CaseShow.Open => cases.Where(c => c.ToldOn == null && ((c.ClosedAt == null && c.MergedIntoId == null) || (c.IsToBeTold && s_told.Contains(c.Status)))),
             CaseShow.AwaitsWord => cases.Where(c => c.ClosedAt != null && c.ToldBy != null && c.Answer == null && c.ToldOn > lastTold),
         };
     }

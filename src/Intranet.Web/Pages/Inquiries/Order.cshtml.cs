@@ -3,6 +3,7 @@ using Intranet.Domain.Data;
 using Intranet.Domain.Inquiries;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Organisation;
+using Intranet.Web.Hosting;
 using Intranet.Web.Papers;
 using Intranet.Web.Shared;
 using MediatR;
@@ -37,8 +38,6 @@ public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPag
 
     internal sealed class Handler(IntranetDbContext db, IMediator mediator, IOptions<PaperOptions> options) : IRequestHandler<Query, Result>
     {
-        private static readonly CultureInfo s_thai = CultureInfo.GetCultureInfo("th-TH");
-
         public async Task<Result> Handle(Query request, CancellationToken cancellationToken)
         {
             var shown = await mediator.Send(new ReadInquiry(request.Id), cancellationToken);
@@ -61,6 +60,6 @@ public sealed class OrderModel(IMediator mediator, IStringLocalizer<InquiriesPag
             province, change.OrderNumber, change.OrderedOn, shown.Inquiry.OrderNumber, shown.Inquiry.OrderedOn, change.Wording,
             [.. change.Seats.Select(s => new ReplacedMember(s.Name.Th, s.Position.Th, RoleOf(s.Before, shown), RoleOf(s.After, shown)))]);
 
-        private static string? RoleOf(MemberRole? role, InquiryView shown) => role is { } known ? Texts.Role(known, shown.Name.Th, s_thai) : null;
+        private static string? RoleOf(MemberRole? role, InquiryView shown) => role is { } known ? Texts.Role(known, shown.Name.Th, Cultures.Thai) : null;
     }
 }

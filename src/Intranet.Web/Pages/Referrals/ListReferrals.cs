@@ -39,6 +39,6 @@ internal sealed class ListReferralsHandler(IntranetDbContext db, WorkingCalendar
         }
 
         if (after is not null) shown = shown.Where(r => r.ReportBy > after.ReportBy || (r.ReportBy == after.ReportBy && r.Id > after.Id));
-        return shown.OrderBy(r => r.ReportBy).ThenBy(r => r.Id).Take(PageSize + 1);
+        return ReferralLists.InOrder(shown).Take(PageSize + 1);
     }
 }

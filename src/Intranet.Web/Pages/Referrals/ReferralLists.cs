@@ -47,21 +47,25 @@ internal sealed class ReferralLists(IntranetDbContext db, ReminderDays days, Dat
     public IQueryable<Referral> Of(ReferralShow show)
     {
         var all = db.Set<Referral>().AsNoTracking();
+        var open = all.Where(r => r.ClosedAt == null);
         return show switch
         {
-            ReferralShow.Waiting => all.Owed().Where(r => r.ReportBy >= today || r.StandsStillSince != null),
-            ReferralShow.Late => all.LateOn(today),
-            ReferralShow.Letters => all.Running().Where(r =>
+            ReferralShow.Waiting => open.Owed().Where(r => r.ReportBy >= today || r.StandsStillSince != null),
+            ReferralShow.Late => open.LateOn(today),
+            ReferralShow.Letters => open.Running().Where(r =>
                 (r.ReportBy <= days.First && !r.Letters.Any(l => l.Term == r.ReportBy && l.Level >= 1))
                 || (r.ReportBy <= days.Second && !r.Letters.Any(l => l.Term == r.ReportBy && l.Level >= 2))
                 || (r.ReportBy <= days.Third && !r.Letters.Any(l => l.Term == r.ReportBy && l.Level >= 3))),
-            ReferralShow.Reported => all.Where(r => r.Status == ReferralStatus.Reported),
-            ReferralShow.Refused => all.Where(r => r.Status == ReferralStatus.Refused),
-            ReferralShow.Raised => Raised(all),
+            ReferralShow.Reported => open.Where(r => r.Status == ReferralStatus.Reported),
+            ReferralShow.Refused => open.Where(r => r.Status == ReferralStatus.Refused),
+            ReferralShow.Raised => Raised(open),
             ReferralShow.Ended => all.Where(r => r.ClosedAt != null),
-            _ => all.Where(r => r.ClosedAt == null),
+            _ => open,
         };
     }
+
+    /// <summary>What is to be reported first comes first; of what has not ended, as the index gives it.</summary>
+    public static IOrderedQueryable<Referral> InOrder(IQueryable<Referral> open) => open.OrderBy(r => r.ClosedAt).ThenBy(r => r.ReportBy).ThenBy(r => r.Id);
 
     /// <summary>
     /// How many stand in each list of what is open; what has ended grows for ever and is not counted. All are read once: each count by
@@ -89,10 +93,10 @@ internal sealed class ReferralLists(IntranetDbContext db, ReminderDays days, Dat
             r.GoesToSecretariat, r.Letters.Count(l => l.Term == r.ReportBy), ReferralTerms.IsLate(r.Status, r.ReportBy, r.StandsStillSince, today)))
         .ToListAsync(cancellationToken);
 
-    private IQueryable<Referral> Raised(IQueryable<Referral> all)
+    private IQueryable<Referral> Raised(IQueryable<Referral> open)
     {
         var type = RecordTypes.Of<Referral>();
-        return all.Where(r => db.Set<WorkItem>().Any(w => w.RecordType == type && w.RecordId == r.Id && w.RaisedAt != null));
+        return open.Where(r => db.Set<WorkItem>().Any(w => w.RecordType == type && w.RecordId == r.Id && w.RaisedAt != null));
     }
 
     private sealed record Standing(ReferralStatus Status, bool IsPast, int Count)

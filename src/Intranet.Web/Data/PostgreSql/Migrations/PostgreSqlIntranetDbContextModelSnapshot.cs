@@ -774,8 +774,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("MergedIntoId");
 
-                    b.HasIndex("OfficerId");
-
                     b.HasIndex("RegisteredById");
 
                     b.HasIndex("SearchText");
@@ -790,7 +788,11 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("ClosedAt", "Id");
 
+                    b.HasIndex("OfficerId", "ToldOn");
+
                     b.HasIndex("RegisteredAt", "Id");
+
+                    b.HasIndex("ToldOn", "Id");
 
                     b.HasIndex("CategoryId", "DistrictId", "RegisteredAt");
 

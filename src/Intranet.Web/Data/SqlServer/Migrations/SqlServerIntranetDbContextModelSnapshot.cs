@@ -780,8 +780,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("MergedIntoId");
 
-                    b.HasIndex("OfficerId");
-
                     b.HasIndex("RegisteredById");
 
                     b.HasIndex("SubdistrictId");
@@ -791,7 +789,11 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("ClosedAt", "Id");
 
+                    b.HasIndex("OfficerId", "ToldOn");
+
                     b.HasIndex("RegisteredAt", "Id");
+
+                    b.HasIndex("ToldOn", "Id");
 
                     b.HasIndex("CategoryId", "DistrictId", "RegisteredAt");
 

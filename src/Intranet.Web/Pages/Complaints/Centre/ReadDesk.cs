@@ -52,11 +52,11 @@ internal sealed class ReadDeskHandler(IntranetDbContext db, CurrentActor current
     {
         var counts = await s_cases.Select(show => Of(show).Select(c => new { Show = (int)show, c.Id })).Aggregate((all, next) => all.Concat(next))
             .GroupBy(c => c.Show).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        var firsts = await s_cases.Select(show => Ordered(show).Take(First).Select(c => new { Show = (int)show, c.Id })).Aggregate((all, next) => all.Concat(next)).ToListAsync(cancellationToken);
-        var ids = firsts.Select(f => f.Id).Distinct().ToList();
-        var rows = await Rows(ids).ToDictionaryAsync(r => r.Id, cancellationToken);
+        var firsts = await s_cases.SelectMany(show => Firsts(show).Select(first => first.Take(First).Select(c => new { Show = (int)show, c.Id })))
+            .Aggregate((all, next) => all.Concat(next)).ToListAsync(cancellationToken);
+        var rows = await RowsAsync([.. firsts.Select(f => f.Id).Distinct()], cancellationToken);
         return s_cases.ToDictionary(show => show, show => new DeskList<DeskCase>(
-            [.. InOrder(show, firsts.Where(f => f.Show == (int)show && rows.ContainsKey(f.Id)).Select(f => rows[f.Id]))], counts.GetValueOrDefault((int)show)));
+            [.. InOrder(show, firsts.Where(f => f.Show == (int)show && rows.ContainsKey(f.Id)).Select(f => rows[f.Id])).Take(First)], counts.GetValueOrDefault((int)show)));
     }
 
     private IQueryable<Complaint> Of(CaseShow show)
@@ -65,20 +65,28 @@ internal sealed class ReadDeskHandler(IntranetDbContext db, CurrentActor current
         return show == CaseShow.Open ? cases.Where(c => c.OfficerId == me) : cases;
     }
 
-    // What came first; of one's own, what is owed first, then what others owe.
-    private IQueryable<Complaint> Ordered(CaseShow show) => show switch
+    // What came first; of one's own, what is owed first, which the index of what is due finds, then what only others owe.
+    private IEnumerable<IQueryable<Complaint>> Firsts(CaseShow show)
     {
-        CaseShow.New => Of(show).OrderBy(c => c.RegisteredAt).ThenBy(c => c.Id),
-        CaseShow.AwaitsWord => Of(show).OrderBy(c => c.ToldOn).ThenBy(c => c.Id),
-        _ => Of(show)
-            .Select(c => new
-            {
-                Case = c,
-                DueAt = db.Set<WorkItem>().Where(w => w.RecordType == _type && w.RecordId == c.Id && w.ClosedAt == null).Min(w => (DateTimeOffset?)w.DueAt),
-                ReportBy = db.Set<Referral>().Owed().Where(r => r.ComplaintId == c.Id).Min(r => (DateOnly?)r.ReportBy),
-            })
-            .OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.ReportBy == null).ThenBy(c => c.ReportBy).ThenBy(c => c.Case.Id).Select(c => c.Case),
-    };
+        switch (show)
+        {
+            case CaseShow.New:
+                yield return Of(show).OrderBy(c => c.RegisteredAt).ThenBy(c => c.Id);
+                break;
+            case CaseShow.AwaitsWord:
+                yield return Of(show).OrderBy(c => c.ToldOn).ThenBy(c => c.Id);
+                break;
+            default:
+                var owed = db.Set<WorkItem>().Where(w => w.RecordType == _type && w.ClosedAt == null);
+                yield return owed
+                    .Where(w => !owed.Any(o => o.RecordId == w.RecordId && (o.DueAt < w.DueAt || (o.DueAt == w.DueAt && o.Id < w.Id))))
+                    .OrderBy(w => w.ClosedAt).ThenBy(w => w.DueAt).ThenBy(w => w.Id)
+                    .Join(Of(show), w => w.RecordId, c => c.Id, (_, c) => c);
+                yield return Of(show).Where(c => !owed.Any(w => w.RecordId == c.Id))
+                    .OrderBy(c => db.Set<Referral>().Owed().Where(r => r.ComplaintId == c.Id).Min(r => (DateOnly?)r.ReportBy) ?? DateOnly.MaxValue).ThenBy(c => c.Id);
+                break;
+        }
+    }
 
     private static IOrderedEnumerable<DeskCase> InOrder(CaseShow show, IEnumerable<DeskCase> rows) => show switch
     {
@@ -87,22 +95,29 @@ internal sealed class ReadDeskHandler(IntranetDbContext db, CurrentActor current
         _ => rows.OrderBy(r => r.Next is null).ThenBy(r => r.Next?.DueAt).ThenBy(r => r.Awaited is null).ThenBy(r => r.Awaited?.ReportBy).ThenBy(r => r.Id),
     };
 
-    private IQueryable<DeskCase> Rows(List<long> ids) =>
-        from c in db.Set<Complaint>().AsNoTracking()
-        where ids.Contains(c.Id)
-        join category in db.Set<ComplaintCategory>() on c.CategoryId equals category.Id
-        select new DeskCase(
-            c.Id, new ComplaintNumber(c.Series, c.Sequence, c.Year), c.Title, new BilingualText(category.NameTh, category.NameEn), c.Channel, c.RegisteredAt, c.ToldOn,
-            db.Set<WorkItem>().Where(w => w.RecordType == _type && w.RecordId == c.Id && w.ClosedAt == null)
-                .OrderBy(w => w.DueAt).ThenBy(w => w.Id).Select(w => new DeskTask(w.Process, w.Step, w.DueAt)).FirstOrDefault(),
-            db.Set<Referral>().Owed().Where(r => r.ComplaintId == c.Id).OrderBy(r => r.ReportBy).ThenBy(r => r.Id)
-                .Join(db.Set<Agency>(), r => r.AgencyId, a => a.Id, (r, a) => new DeskWait(a.NameTh, a.NameEn, r.ReportBy)).FirstOrDefault());
+    private async Task<Dictionary<long, DeskCase>> RowsAsync(List<long> ids, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from c in db.Set<Complaint>().AsNoTracking().AsSingleQuery()
+            where ids.Contains(c.Id)
+            join category in db.Set<ComplaintCategory>() on c.CategoryId equals category.Id
+            select new
+            {
+                Case = new DeskCase(
+                    c.Id, new ComplaintNumber(c.Series, c.Sequence, c.Year), c.Title, new BilingualText(category.NameTh, category.NameEn), c.Channel, c.RegisteredAt, c.ToldOn, null, null),
+                Owed = db.Set<WorkItem>().Where(w => w.RecordType == _type && w.RecordId == c.Id && w.ClosedAt == null)
+                    .OrderBy(w => w.DueAt).ThenBy(w => w.Id).Select(w => new DeskTask(w.Process, w.Step, w.DueAt)).ToList(),
+                Awaited = db.Set<Referral>().Owed().Where(r => r.ComplaintId == c.Id).OrderBy(r => r.ReportBy).ThenBy(r => r.Id)
+                    .Join(db.Set<Agency>(), r => r.AgencyId, a => a.Id, (r, a) => new DeskWait(a.NameTh, a.NameEn, r.ReportBy)).ToList(),
+            }).ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => r.Case.Id, r => r.Case with { Next = r.Owed.FirstOrDefault(), Awaited = r.Awaited.FirstOrDefault() });
+    }
 
     private async Task<Dictionary<ReferralShow, DeskList<ReferralRow>>> ReferralsAsync(ReferralShow[] shows, CancellationToken cancellationToken)
     {
         var lists = new ReferralLists(db, await ReminderDays.ReadAsync(db, calendars, clock.Today, cancellationToken), clock.Today);
         var counts = await lists.CountAsync(shows, cancellationToken);
-        var firsts = await shows.Select(show => lists.Of(show).OrderBy(r => r.ReportBy).ThenBy(r => r.Id).Take(First).Select(r => new { Show = (int)show, r.Id }))
+        var firsts = await shows.Select(show => ReferralLists.InOrder(lists.Of(show)).Take(First).Select(r => new { Show = (int)show, r.Id }))
             .Aggregate((all, next) => all.Concat(next)).ToListAsync(cancellationToken);
         var ids = firsts.Select(f => f.Id).Distinct().ToList();
         var rows = (await lists.RowsAsync(db.Set<Referral>().AsNoTracking().Where(r => ids.Contains(r.Id)), cancellationToken)).ToDictionary(r => r.Id);
