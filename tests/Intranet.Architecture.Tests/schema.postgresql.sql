@@ -1695,7 +1695,7 @@ CREATE INDEX "IX_Complaint_DistrictId" ON "Complaint" ("DistrictId");
 CREATE INDEX "IX_Complaint_MergedIntoId" ON "Complaint" ("MergedIntoId");
 
 
-CREATE INDEX "IX_Complaint_OfficerId" ON "Complaint" ("OfficerId");
+CREATE INDEX "IX_Complaint_OfficerId_ToldOn" ON "Complaint" ("OfficerId", "ToldOn");
 
 
 CREATE INDEX "IX_Complaint_RegisteredAt_Id" ON "Complaint" ("RegisteredAt", "Id");
@@ -1708,6 +1708,9 @@ CREATE INDEX "IX_Complaint_SearchText" ON "Complaint" USING gin ("SearchText" gi
 
 
 CREATE INDEX "IX_Complaint_SubdistrictId" ON "Complaint" ("SubdistrictId");
+
+
+CREATE INDEX "IX_Complaint_ToldOn_Id" ON "Complaint" ("ToldOn", "Id");
 
 
 CREATE UNIQUE INDEX "IX_Complaint_TrackingCode" ON "Complaint" ("TrackingCode");

@@ -1853,7 +1853,7 @@ CREATE INDEX [IX_Complaint_MergedIntoId] ON [Complaint] ([MergedIntoId]);
 GO
 
 
-CREATE INDEX [IX_Complaint_OfficerId] ON [Complaint] ([OfficerId]);
+CREATE INDEX [IX_Complaint_OfficerId_ToldOn] ON [Complaint] ([OfficerId], [ToldOn]);
 GO
 
 
@@ -1866,6 +1866,10 @@ GO
 
 
 CREATE INDEX [IX_Complaint_SubdistrictId] ON [Complaint] ([SubdistrictId]);
+GO
+
+
+CREATE INDEX [IX_Complaint_ToldOn_Id] ON [Complaint] ([ToldOn], [Id]);
 GO
 
 
