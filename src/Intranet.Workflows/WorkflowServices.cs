@@ -32,6 +32,7 @@ public static class WorkflowServices
         services.AddScoped<StepSettingsReader>();
         services.AddSingleton<InstanceQuery>();
         services.AddScoped<Instances>();
+        services.AddScoped<Occurrences>();
         services.AddScoped<Scenes>();
         services.AddScoped<Branches>();
         services.AddScoped<Timetable>();

@@ -922,7 +922,6 @@ CREATE TABLE "Complaint" (
     "Answer" character varying(40),
     "AnsweredOn" date,
     "Satisfaction" integer,
-    "ReopenReason" character varying(2000),
     "CentreId" bigint NOT NULL,
     "Series" character varying(60) NOT NULL,
     "Sequence" integer NOT NULL,
@@ -1220,6 +1219,30 @@ CREATE TABLE "ComplaintLink" (
     CONSTRAINT "FK_ComplaintLink_Complaint_FirstId" FOREIGN KEY ("FirstId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ComplaintLink_Complaint_SecondId" FOREIGN KEY ("SecondId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ComplaintLink_Person_ById" FOREIGN KEY ("ById") REFERENCES "Person" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "FormerEnd" (
+    "Id" bigint NOT NULL,
+    "ComplaintId" bigint NOT NULL,
+    "ClosingReasonId" bigint,
+    "Summary" character varying(2000),
+    "OutsideBody" character varying(200),
+    "ClosedAt" timestamp with time zone,
+    "MergedIntoId" bigint,
+    "ToldOn" date,
+    "ToldBy" character varying(40),
+    "ToldNote" character varying(300),
+    "Answer" character varying(40),
+    "AnsweredOn" date,
+    "Satisfaction" integer,
+    "ReopenedAt" timestamp with time zone NOT NULL,
+    "ReopenReason" character varying(2000) NOT NULL,
+    "IsAskedByComplainant" boolean NOT NULL,
+    CONSTRAINT "PK_FormerEnd" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_FormerEnd_ClosingReason_ClosingReasonId" FOREIGN KEY ("ClosingReasonId") REFERENCES "ClosingReason" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FormerEnd_Complaint_ComplaintId" FOREIGN KEY ("ComplaintId") REFERENCES "Complaint" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_FormerEnd_Complaint_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Complaint" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1762,6 +1785,15 @@ CREATE INDEX "IX_FileAttachment_RecordType_RecordId_Order" ON "FileAttachment" (
 
 
 CREATE INDEX "IX_FileUpload_PersonId_At" ON "FileUpload" ("PersonId", "At");
+
+
+CREATE INDEX "IX_FormerEnd_ClosingReasonId" ON "FormerEnd" ("ClosingReasonId");
+
+
+CREATE INDEX "IX_FormerEnd_ComplaintId_ReopenedAt" ON "FormerEnd" ("ComplaintId", "ReopenedAt");
+
+
+CREATE INDEX "IX_FormerEnd_MergedIntoId" ON "FormerEnd" ("MergedIntoId");
 
 
 CREATE INDEX "IX_Happening_DoneAt_DueAt_Id" ON "Happening" ("DoneAt", "DueAt", "Id");

@@ -987,7 +987,6 @@ CREATE TABLE [Complaint] (
     [Answer] nvarchar(40) NULL,
     [AnsweredOn] date NULL,
     [Satisfaction] int NULL,
-    [ReopenReason] nvarchar(2000) NULL,
     [CentreId] bigint NOT NULL,
     [Series] nvarchar(60) NOT NULL,
     [Sequence] int NOT NULL,
@@ -1301,6 +1300,31 @@ CREATE TABLE [ComplaintLink] (
     CONSTRAINT [FK_ComplaintLink_Complaint_FirstId] FOREIGN KEY ([FirstId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_ComplaintLink_Complaint_SecondId] FOREIGN KEY ([SecondId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_ComplaintLink_Person_ById] FOREIGN KEY ([ById]) REFERENCES [Person] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [FormerEnd] (
+    [Id] bigint NOT NULL,
+    [ComplaintId] bigint NOT NULL,
+    [ClosingReasonId] bigint NULL,
+    [Summary] nvarchar(2000) NULL,
+    [OutsideBody] nvarchar(200) NULL,
+    [ClosedAt] datetimeoffset NULL,
+    [MergedIntoId] bigint NULL,
+    [ToldOn] date NULL,
+    [ToldBy] nvarchar(40) NULL,
+    [ToldNote] nvarchar(300) NULL,
+    [Answer] nvarchar(40) NULL,
+    [AnsweredOn] date NULL,
+    [Satisfaction] int NULL,
+    [ReopenedAt] datetimeoffset NOT NULL,
+    [ReopenReason] nvarchar(2000) NOT NULL,
+    [IsAskedByComplainant] bit NOT NULL,
+    CONSTRAINT [PK_FormerEnd] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FormerEnd_ClosingReason_ClosingReasonId] FOREIGN KEY ([ClosingReasonId]) REFERENCES [ClosingReason] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FormerEnd_Complaint_ComplaintId] FOREIGN KEY ([ComplaintId]) REFERENCES [Complaint] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_FormerEnd_Complaint_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Complaint] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1938,6 +1962,18 @@ GO
 
 
 CREATE INDEX [IX_FileUpload_PersonId_At] ON [FileUpload] ([PersonId], [At]);
+GO
+
+
+CREATE INDEX [IX_FormerEnd_ClosingReasonId] ON [FormerEnd] ([ClosingReasonId]);
+GO
+
+
+CREATE INDEX [IX_FormerEnd_ComplaintId_ReopenedAt] ON [FormerEnd] ([ComplaintId], [ReopenedAt]);
+GO
+
+
+CREATE INDEX [IX_FormerEnd_MergedIntoId] ON [FormerEnd] ([MergedIntoId]);
 GO
 
 

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Intranet.Domain.Complaints;
 
-internal sealed class CaseNotesMapping : IEntityTypeConfiguration<ComplainantQuestion>, IEntityTypeConfiguration<CaseNote>, IEntityTypeConfiguration<ComplaintLink>, IEntityTypeConfiguration<RedactedCopy>
+internal sealed class CaseNotesMapping :
+    IEntityTypeConfiguration<ComplainantQuestion>, IEntityTypeConfiguration<FormerEnd>, IEntityTypeConfiguration<CaseNote>, IEntityTypeConfiguration<ComplaintLink>,
+    IEntityTypeConfiguration<RedactedCopy>
 {
     public void Configure(EntityTypeBuilder<ComplainantQuestion> builder)
     {
@@ -14,6 +16,17 @@ internal sealed class CaseNotesMapping : IEntityTypeConfiguration<ComplainantQue
         builder.HasIndex(q => new { q.ComplaintId, q.Id });
         builder.HasOne<Person>().WithMany().HasForeignKey(q => q.AskedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(q => q.AnswerTakenById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<FormerEnd> builder)
+    {
+        builder.Property(e => e.Summary).HasMaxLength(Complaint.MaxSummary);
+        builder.Property(e => e.OutsideBody).HasMaxLength(CaseProposal.MaxOutsideBody);
+        builder.Property(e => e.ToldNote).HasMaxLength(TellComplainantValidator.MaxNote);
+        builder.Property(e => e.ReopenReason).HasMaxLength(CaseProposal.MaxText);
+        builder.HasIndex(e => new { e.ComplaintId, e.ReopenedAt });
+        builder.HasOne<Complaint>().WithMany().HasForeignKey(e => e.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ClosingReason>().WithMany().HasForeignKey(e => e.ClosingReasonId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<CaseNote> builder)

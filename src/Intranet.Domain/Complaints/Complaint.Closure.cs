@@ -27,6 +27,8 @@ public sealed partial class Complaint
 {
     public const int MaxSummary = 2000;
 
+    private readonly List<FormerEnd> _formerEnds = [];
+
     public long? ClosingReasonId { get; private set; }
 
     /// <summary>The result in words, as the complainant is told.</summary>
@@ -52,7 +54,8 @@ public sealed partial class Complaint
     /// <summary>From 1 to 5; null if the complainant gave none.</summary>
     public int? Satisfaction { get; private set; }
 
-    public string? ReopenReason { get; private set; }
+    /// <summary>The ends that did not hold; loaded where they are shown.</summary>
+    public IReadOnlyList<FormerEnd> FormerEnds => _formerEnds;
 
     /// <summary>Ends it as the superior ordered.</summary>
     public void Close(ClosingReason reason, string summary, string? outsideBody, DateTimeOffset now)
@@ -101,9 +104,11 @@ public sealed partial class Complaint
     {
         CheckEnded();
         if (ErasedAt is not null) throw new RuleBroken("privacy.erased-already");
-        (Status, ClosedAt, ClosingReasonId, MergedIntoId, ToldOn, ToldBy, ToldNote) = (CaseStatus.Screening, null, null, null, null, null, null);
+        _formerEnds.Add(new FormerEnd(this, reason, answer is not null, now));
+        (Status, ClosedAt, ClosingReasonId, MergedIntoId) = (CaseStatus.Screening, null, null, null);
+        (Summary, OutsideBody, ToldOn, ToldBy, ToldNote) = (null, null, null, null, null);
         Promise(ServicePromise.From(Bangkok.Date(now), Promised, calendar));
-        (ReopenReason, Answer, AnsweredOn, Satisfaction, StageSince) = (reason, answer, answer is null ? null : Bangkok.Date(now), null, now);
+        (Answer, AnsweredOn, Satisfaction, StageSince) = (answer, answer is null ? null : Bangkok.Date(now), null, now);
         Raise(() => new ComplaintReopened(Id));
     }
 

@@ -156,6 +156,7 @@ public sealed partial class Complaint
         if (other.Id == Id || other.CentreId != CentreId) throw new RuleBroken("complaints.merge-into-another");
         if (Status is not (CaseStatus.Registered or CaseStatus.Screening)) throw new RuleBroken("complaints.merge-before-referral");
         (Status, MergedIntoId, WaitsSince) = (CaseStatus.Merged, other.Id, null);
+        (Answer, AnsweredOn, Satisfaction) = (null, null, null);
         Raise(() => new ComplaintMerged(Id, other.Id));
     }
 

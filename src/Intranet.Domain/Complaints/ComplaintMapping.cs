@@ -34,7 +34,6 @@ internal sealed class ComplaintMapping :
         builder.Property(c => c.Summary).HasMaxLength(Complaint.MaxSummary);
         builder.Property(c => c.OutsideBody).HasMaxLength(CaseProposal.MaxOutsideBody);
         builder.Property(c => c.ToldNote).HasMaxLength(TellComplainantValidator.MaxNote);
-        builder.Property(c => c.ReopenReason).HasMaxLength(CaseProposal.MaxText);
         builder.HasIndex(c => new { c.CentreId, c.Status, c.RegisteredAt });
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.OfficerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ClosingReason>().WithMany().HasForeignKey(c => c.ClosingReasonId).OnDelete(DeleteBehavior.Restrict);
@@ -43,6 +42,7 @@ internal sealed class ComplaintMapping :
         builder.HasIndex(c => new { c.OfficerId, c.ToldOn });
         builder.HasIndex(c => new { c.ToldOn, c.Id });
         builder.HasMany(c => c.Questions).WithOne().HasForeignKey(q => q.ComplaintId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(c => c.FormerEnds).WithOne().HasForeignKey(e => e.ComplaintId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Proposals).WithOne().HasForeignKey(p => p.ComplaintId).OnDelete(DeleteBehavior.Cascade);
     }
 

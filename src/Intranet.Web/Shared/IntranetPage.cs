@@ -44,7 +44,7 @@ public abstract class IntranetPage(IMediator mediator) : PageModel
             ModelState.AddModelError(FieldOfRule(refusal.Code) is { } field ? $"{fieldPrefix}.{field}" : string.Empty, Texts.Refusal(refusal.Code, refusal.Args));
         }
 
-        // The page is shown afresh: values that were not typed (revision, operation) must come from the record as it is now.
+        // The page is shown afresh: what is sent from it is another operation.
         ModelState.Remove(nameof(OperationId));
         OperationId = Domain.Kernel.OperationId.New();
         return new Sent<TResult>(Accepted: false, default, isOutdated);

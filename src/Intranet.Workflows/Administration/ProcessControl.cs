@@ -7,7 +7,7 @@ namespace Intranet.Workflows.Administration;
 
 /// <summary>What an administrator can have a process do. To be called inside a transaction.</summary>
 internal sealed class ProcessControl(
-    IntranetDbContext db, ProcessCatalogue catalogue, Timetable timetable, IProcessHost host, CurrentActor current, IBusinessClock clock)
+    IntranetDbContext db, ProcessCatalogue catalogue, Timetable timetable, Occurrences occurrences, CurrentActor current, IBusinessClock clock)
 {
     /// <exception cref="RuleBroken">It has ended, or is suspended already.</exception>
     public Task SuspendAsync(ProcessInstance instance)
@@ -58,13 +58,8 @@ internal sealed class ProcessControl(
         else await TellAsync(instance, now is null ? EngineEvents.Cancelled : EngineEvents.MovedTo(now), cancellationToken);
     }
 
-    private async Task TellAsync(ProcessInstance instance, string eventName, CancellationToken cancellationToken)
-    {
-        await PendingAsync(instance, cancellationToken); // Loaded, for what happens now comes after it.
-        var happening = instance.Happens(eventName, current.Actor.PersonId, clock.Now);
-        db.Add(happening);
-        await host.OnHappeningsAsync([happening], cancellationToken);
-    }
+    private Task TellAsync(ProcessInstance instance, string eventName, CancellationToken cancellationToken) =>
+        occurrences.AddAsync(instance.Id, eventName, current.Actor.PersonId, cancellationToken);
 
     private Task<List<Happening>> PendingAsync(ProcessInstance instance, CancellationToken cancellationToken) =>
         db.Set<Happening>().Where(h => h.InstanceId == instance.Id && h.DoneAt == null).ToListAsync(cancellationToken);

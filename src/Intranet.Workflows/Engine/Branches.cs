@@ -20,12 +20,14 @@ internal sealed class Branches(IntranetDbContext db, Instances instances, Proces
         var present = await PresentAsync(parent, step, runs, cancellationToken);
         foreach (var former in present.Values.Where(i => i.ParentId == parent.Id && !runs.Contains(new Branch(i.Process, i.RecordId)))) former.LeaveParent();
 
+        // Loaded with what they have yet to take in: they are started after it.
+        await instances.LoadAsync([.. present.Values.Select(i => i.Id)], cancellationToken);
         var branches = new List<long>();
         foreach (var run in runs)
         {
             var branch = present.GetValueOrDefault(run) ?? instances.Start(catalogue[run.Process], run.RecordId);
             branch.BecomeBranchOf(parent, step);
-            db.Add(new Happening(branch.Id, EngineEvents.Started, actorId: null, clock.Now));
+            db.Add(branch.Happens(EngineEvents.Started, actorId: null, clock.Now));
             branches.Add(branch.Id);
         }
 
@@ -43,7 +45,7 @@ internal sealed class Branches(IntranetDbContext db, Instances instances, Proces
 
     /// <summary>
     /// Leaves word for the parent, which takes it in by itself after the commit: branches that end at the same moment must
-    /// neither wait for each other nor overlook each other.
+    /// neither wait for each other nor overlook each other. The parent is not loaded for it: in which order it counts does not matter.
     /// </summary>
     public void TellParent(ProcessInstance branch)
     {

@@ -11,7 +11,7 @@ namespace Intranet.Workflows.Engine;
 public sealed record FireNextTimer : ICommand<bool>;
 
 internal sealed class FireNextTimerHandler(
-    IntranetDbContext db, IDatabaseDialect dialect, IProcessHost host, Ladders ladders, IBusinessClock clock, ILogger<FireNextTimerHandler> logger)
+    IntranetDbContext db, IDatabaseDialect dialect, Occurrences occurrences, Ladders ladders, IBusinessClock clock, ILogger<FireNextTimerHandler> logger)
     : IRequestHandler<FireNextTimer, bool>
 {
     public async Task<bool> Handle(FireNextTimer request, CancellationToken cancellationToken)
@@ -21,7 +21,9 @@ internal sealed class FireNextTimerHandler(
         var timer = await TimerAsync();
         if (timer.EndsTheMatter)
         {
-            await EndAsync(timer, cancellationToken);
+            // What moves an instance is a happening, whoever hosts it; a rung of the ladder moves nothing.
+            timer.Fired(clock.Now);
+            await occurrences.AddAsync(timer.InstanceId, EngineEvents.TimeIsUp, actorId: null, cancellationToken);
             return true;
         }
 
@@ -33,14 +35,5 @@ internal sealed class FireNextTimerHandler(
         return true;
 
         Task<ProcessTimer> TimerAsync() => db.Set<ProcessTimer>().SingleAsync(t => t.Id == timerId, cancellationToken);
-    }
-
-    // What moves an instance is a happening, whoever hosts it; a rung of the ladder moves nothing.
-    private async Task EndAsync(ProcessTimer timer, CancellationToken cancellationToken)
-    {
-        var happening = new Happening(timer.InstanceId, EngineEvents.TimeIsUp, actorId: null, clock.Now);
-        db.Add(happening);
-        timer.Fired(clock.Now);
-        await host.OnHappeningsAsync([happening], cancellationToken);
     }
 }

@@ -41,9 +41,9 @@ internal sealed class Intake(
     {
         var ready = (await instances.LoadAsync([next.InstanceId], cancellationToken)).SelectMany(Ready).ToList();
         if (!ready.Contains(next)) return;
-        if (next.IsCommand) await CarryOutAsync(next, cancellationToken);
-        else if (ready[0].IsCommand) next.WaitFor(ready[0]);
-        else await advancer.TakeInAsync([.. ready.TakeWhile(h => !h.IsCommand)], cancellationToken);
+        if (!ready[0].IsCommand) await advancer.TakeInAsync([.. ready.TakeWhile(h => !h.IsCommand)], cancellationToken);
+        else if (ready[0] == next) await CarryOutAsync(next, cancellationToken);
+        else next.WaitFor(ready[0]);
     }
 
     // Sends the command, and lets the instance take in how that turned out.

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Intranet.Domain.Data;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Kernel.Pipeline;
 using Intranet.Domain.Organisation;
@@ -18,15 +17,13 @@ internal sealed class SkipWorkItemValidator : AbstractValidator<SkipWorkItem>
     public SkipWorkItemValidator() => RuleFor(c => c.Reason).RequiredText(WorkItemAct.MaxReason);
 }
 
-internal sealed class SkipWorkItemHandler(WorkItemDoor door, IntranetDbContext db, IProcessHost host) : IRequestHandler<SkipWorkItem, Unit>
+internal sealed class SkipWorkItemHandler(WorkItemDoor door, Occurrences occurrences) : IRequestHandler<SkipWorkItem, Unit>
 {
     public async Task<Unit> Handle(SkipWorkItem request, CancellationToken cancellationToken)
     {
         var (item, by, _) = await door.OpenAsync(request, WorkItemOperation.Skip, request.Reason, cancellationToken);
         item.Skip(by);
-        var skipped = new Happening(item.InstanceId, EngineEvents.Skipped, by.PersonId, by.Now);
-        db.Add(skipped);
-        await host.OnHappeningsAsync([skipped], cancellationToken);
+        await occurrences.AddAsync(item.InstanceId, EngineEvents.Skipped, by.PersonId, cancellationToken);
         return Unit.Value;
     }
 }

@@ -100,6 +100,7 @@ internal sealed class CaseRows
         _told.Add(Complaint);
         _told.AddRange(proposals);
         _told.AddRange(await RowsAsync<ComplainantQuestion>(q => q.ComplaintId == complaintId, cancellationToken));
+        _told.AddRange(await RowsAsync<FormerEnd>(e => e.ComplaintId == complaintId, cancellationToken));
         _told.AddRange(await RowsAsync<CaseNote>(n => n.ComplaintId == complaintId, cancellationToken));
         _told.AddRange(await RowsAsync<ProposedReferral>(r => proposalIds.Contains(r.ProposalId), cancellationToken));
         _told.AddRange(referrals);

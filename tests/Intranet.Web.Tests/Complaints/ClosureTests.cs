@@ -2,6 +2,7 @@ using Intranet.Domain.Complaints;
 using Intranet.Domain.Kernel;
 using Intranet.Domain.Referrals;
 using Intranet.Testing;
+using Intranet.Testing.Pages;
 using Intranet.Workflows.Engine;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -41,6 +42,37 @@ public sealed class ClosureTests(TestApp app) : IClassFixture<TestApp>
         var reopened = await app.CaseAsync(id);
         (reopened.Status, reopened.Answer, reopened.ClosedAt, reopened.ToldOn).ShouldBe((CaseStatus.Screening, ClosureAnswer.Disputed, null, null));
         (await StepsOwedAsync(id)).ShouldContain("screen");
+    }
+
+    [Fact]
+    public async Task End_that_did_not_hold_stays_on_record_with_how_the_complainant_was_told()
+    {
+        var scene = await ComplaintScene.SetAsync(app);
+        var id = await ClosedAsync(scene);
+        await TellAsync(scene, id, "หนังสือที่ มท 0017/882");
+        await app.SendAsync(new ReopenComplaint(id, (await app.CaseAsync(id)).Revision, "ยังไม่ไหลเหมือนเดิม", IsAskedByComplainant: true), scene.Officer.Id);
+        var client = await app.SignInAsync(scene.Officer.UserName);
+
+        ShouldTell(await client.GetAsync($"/complaints/{id}"));
+        await app.PutUpEndAsync(id, scene.Officer);
+        await app.OrderAsync(id, scene.Supervisor);
+        await TellAsync(scene, id, "คุยกับผู้ร้องแล้ว");
+        await ConfirmAsync(scene, id);
+        ShouldTell(await client.GetAsync($"/complaints/{id}"));
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await app.SendAsync(new ReopenComplaint(id, (await app.CaseAsync(id)).Revision, "ท่อแตกซ้ำ", IsAskedByComplainant: false), scene.Officer.Id);
+
+        ShouldTell(await client.GetAsync($"/complaints/{id}"));
+        (await app.QueryAsync(db => db.Set<FormerEnd>().Where(e => e.ComplaintId == id).OrderBy(e => e.ReopenedAt).Select(e => new { e.Answer, e.Satisfaction, e.ToldNote }).ToListAsync()))
+            .ShouldBe([new { Answer = (ClosureAnswer?)null, Satisfaction = (int?)null, ToldNote = (string?)"หนังสือที่ มท 0017/882" }, new { Answer = (ClosureAnswer?)ClosureAnswer.Confirmed, Satisfaction = (int?)4, ToldNote = (string?)"คุยกับผู้ร้องแล้ว" }]);
+
+        static void ShouldTell(Page page)
+        {
+            page.Text.ShouldContain("การยุติครั้งก่อน");
+            page.Text.ShouldContain("หนังสือที่ มท 0017/882");
+            page.Text.ShouldContain("ไม่พอใจผล");
+            page.Text.ShouldContain("ยังไม่ไหลเหมือนเดิม");
+        }
     }
 
     [Fact]
@@ -109,8 +141,8 @@ public sealed class ClosureTests(TestApp app) : IClassFixture<TestApp>
         return id;
     }
 
-    private async Task TellAsync(ComplaintScene scene, long id) =>
-        await app.SendAsync(new TellComplainant(id, (await app.CaseAsync(id)).Revision, ToldBy.Telephone, app.Clock.Today, Note: null), scene.Officer.Id);
+    private async Task TellAsync(ComplaintScene scene, long id, string? note = null) =>
+        await app.SendAsync(new TellComplainant(id, (await app.CaseAsync(id)).Revision, ToldBy.Telephone, app.Clock.Today, note), scene.Officer.Id);
 
     private async Task ConfirmAsync(ComplaintScene scene, long id) => await app.SendAsync(new ConfirmClosure(id, (await app.CaseAsync(id)).Revision, Satisfaction: 4), scene.Officer.Id);
 

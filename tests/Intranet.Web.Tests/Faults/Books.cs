@@ -55,7 +55,9 @@ internal sealed class Books
                 .Select(e => e.RecordId).ToListAsync();
             var items = (await db.Set<WorkItem>().AsNoTracking().Where(w => w.RecordType == s_invitation && ids.Contains(w.RecordId)).ToListAsync()).ToLookup(w => w.RecordId);
             var happenings = (await db.Set<Happening>().AsNoTracking().Where(h => instanceIds.Contains(h.InstanceId)).ToListAsync()).ToLookup(h => h.InstanceId);
-            var timers = (await db.Set<ProcessTimer>().AsNoTracking().Where(t => instanceIds.Contains(t.InstanceId)).OrderBy(t => t.DoneAt).ToListAsync()).ToLookup(t => t.InstanceId);
+            var timers = await db.Set<ProcessTimer>().AsNoTracking().Where(t => instanceIds.Contains(t.InstanceId)).ToListAsync();
+            var timersOf = InOrder(timers, await db.Database.SqlQuery<long>($"""SELECT "Id" AS "Value" FROM "ProcessTimer" ORDER BY xmin::text::bigint, "Id" """).ToListAsync()).ToLookup(t => t.InstanceId);
+            var notifications = await db.Set<Notification>().AsNoTracking().Where(n => n.RecordType == s_invitation && ids.Contains(n.RecordId)).ToListAsync();
             var (answersOf, instancesOf) = (answers.ToLookup(id => id), instances.ToLookup(p => p.RecordId));
             return new Books
             {
@@ -63,9 +65,9 @@ internal sealed class Books
                 [
                     .. invitations.Select(i => new Matter(
                         i, answersOf[i.Id].Count(), [.. instancesOf[i.Id]], [.. items[i.Id]], [.. instancesOf[i.Id].SelectMany(p => happenings[p.Id])],
-                        [.. instancesOf[i.Id].SelectMany(p => timers[p.Id])], ladder.ToDictionary(r => r.Level, r => r.InstantFor(replyBy[i.MeetingId], calendar)))),
+                        [.. instancesOf[i.Id].SelectMany(p => timersOf[p.Id])], ladder.ToDictionary(r => r.Level, r => r.InstantFor(replyBy[i.MeetingId], calendar)))),
                 ],
-                Notifications = await db.Set<Notification>().AsNoTracking().Where(n => n.RecordType == s_invitation && ids.Contains(n.RecordId)).OrderBy(n => n.At).ToListAsync(),
+                Notifications = [.. InOrder(notifications, await db.Database.SqlQuery<long>($"""SELECT "Id" AS "Value" FROM "Notification" ORDER BY xmin::text::bigint, "Id" """).ToListAsync())],
             };
         },
         Actor.System("test"));
@@ -124,6 +126,15 @@ internal sealed class Books
             string[] order = ["opened", "reminded", "escalated", "reported"];
             told[matter.Id].Select(n => Array.IndexOf(order, n.Kind)).ShouldBeInOrder();
         }
+    }
+
+    // By the numbers of the transactions that wrote them. What the rows say of the time is of no use for that: while the clock is
+    // moved, the nodes' clocks are days apart.
+    private static IOrderedEnumerable<TEntity> InOrder<TEntity>(IEnumerable<TEntity> rows, List<long> written)
+        where TEntity : Entity
+    {
+        var rank = written.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
+        return rows.OrderBy(r => rank[r.Id]);
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,

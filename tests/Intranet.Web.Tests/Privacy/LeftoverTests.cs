@@ -29,7 +29,7 @@ public sealed class LeftoverTests(TestApp app) : IClassFixture<TestApp>
     [
         "CaseProposal.Note", "CaseProposal.Wording", "Complainant.Address", "Complainant.FiledBy", "Complainant.Name", "Complainant.Phone", "Complainant.PhoneDigits",
         "Complaint.Accused", "Complaint.Detail", "Complaint.SearchText", "Complaint.Summary", "Complaint.Title", "Complaint.ToldNote", "ComplaintAnswer.Text", "FileAttachment.Name",
-        "FileChunk.Bytes", "IdentityReveal.Reason", "LegalHold.Reason", "ProposedReferral.Extract", "Referral.Extract", "Referral.Report", "ReferralUpdate.Text", "WorkItemAct.Reason",
+        "FileChunk.Bytes", "FormerEnd.ReopenReason", "FormerEnd.Summary", "FormerEnd.ToldNote", "IdentityReveal.Reason", "LegalHold.Reason", "ProposedReferral.Extract", "Referral.Extract", "Referral.Report", "ReferralUpdate.Text", "WorkItemAct.Reason",
     ];
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class LeftoverTests(TestApp app) : IClassFixture<TestApp>
     {
         // Tables with rows of a case in which nobody writes in words, or whose words are not the case's.
         string[] wordless = ["CaseReading", "ComplaintLink", "InquiryChangeSeat", "RedactedCopy", "Removal", "ReminderLetter", "Complaint", "Referral"];
-        string[] emptied = ["CaseNote", "CaseProposal", "Complainant", "ComplainantQuestion", "ComplaintAnswer", "IdentityReveal", "Inquiry", "InquiryChange", "LegalHold", "ProposedReferral", "ReferralUpdate"];
+        string[] emptied = ["CaseNote", "CaseProposal", "Complainant", "ComplainantQuestion", "ComplaintAnswer", "FormerEnd", "IdentityReveal", "Inquiry", "InquiryChange", "LegalHold", "ProposedReferral", "ReferralUpdate"];
         var hanging = await app.QueryAsync(db =>
         {
             var found = new HashSet<string>(StringComparer.Ordinal) { "Complaint", "Referral" };
@@ -95,10 +95,17 @@ public sealed class LeftoverTests(TestApp app) : IClassFixture<TestApp>
         await app.SendAsync(new UpdateReferral(referral, (await app.ReferralAsync(referral)).Revision, $"นัด{Bare}แล้ว"), water.Clerk.Id);
         await app.ReportAsync(referral, water.Clerk, $"ซ่อมหน้าบ้าน{Bare}แล้ว โทรแจ้ง {Digits}");
         await app.AcceptAsync(referral, officer);
-        await app.SendAsync(new PutUpClosure(id, (await app.CaseAsync(id)).Revision, await app.ReasonAsync("resolved"), $"แจ้ง{Bare}แล้ว", OutsideBody: null), officer.Id);
-        await app.OrderAsync(id, cases.Supervisor);
-        await app.SendAsync(new TellComplainant(id, (await app.CaseAsync(id)).Revision, ToldBy.Telephone, app.Clock.Today, $"คุยกับ{Bare}"), officer.Id);
+        await EndAsync();
+        await app.SendAsync(new ReopenComplaint(id, (await app.CaseAsync(id)).Revision, $"{Bare} ยังเดือดร้อน", IsAskedByComplainant: true), officer.Id);
+        await EndAsync();
         return id;
+
+        async Task EndAsync()
+        {
+            await app.SendAsync(new PutUpClosure(id, (await app.CaseAsync(id)).Revision, await app.ReasonAsync("resolved"), $"แจ้ง{Bare}แล้ว", OutsideBody: null), officer.Id);
+            await app.OrderAsync(id, cases.Supervisor);
+            await app.SendAsync(new TellComplainant(id, (await app.CaseAsync(id)).Revision, ToldBy.Telephone, app.Clock.Today, $"คุยกับ{Bare}"), officer.Id);
+        }
     }
 
     /// <summary>The columns in which any of the values stands.</summary>

@@ -22,7 +22,7 @@ public sealed record ReadCaseWork(long Id) : IQuery<CaseWork>;
 /// <param name="AcknowledgeBy">By when the complainant is to be told that it was received; null if that is owed no more.</param>
 public sealed record CaseWork(
     Complaint Case, BilingualText Category, BilingualText? Officer, IReadOnlyList<CaseOrder> Orders, IReadOnlyList<CaseReferral> Referrals, BilingualText? Reason,
-    string? MergedInto, bool IsHandler, bool IsSuperior, bool IsOwn, bool IsLate, DateOnly? AcknowledgeBy)
+    IReadOnlyList<CaseFormerEnd> FormerEnds, string? MergedInto, bool IsHandler, bool IsSuperior, bool IsOwn, bool IsLate, DateOnly? AcknowledgeBy)
 {
     /// <summary>What is before the superior.</summary>
     public CaseOrder? Pending => Case.Status == CaseStatus.AwaitingOrder ? Orders.MaxBy(o => o.Proposal.Order) : null;
@@ -39,6 +39,9 @@ public sealed record CaseOrder(CaseProposal Proposal, BilingualText? PutUpBy, Bi
     public sealed record To(BilingualText Agency, ProposedReferral Referral);
 }
 
+/// <param name="Reason">Why it had ended; null if it had been merged, or that was not kept.</param>
+public sealed record CaseFormerEnd(FormerEnd End, BilingualText? Reason);
+
 public sealed record CaseReferral(long Id, BilingualText Agency, ReferralRole Role, ReferralStatus Status, DateOnly ReportBy, string? LetterNo, int Letters, bool IsLate);
 
 internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor current, IBusinessClock clock) : IRequestHandler<ReadCaseWork, CaseWork>
@@ -47,7 +50,7 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
     {
         var type = RecordTypes.Of<Complaint>();
         var rows =
-            from c in db.Set<Complaint>().AsNoTracking()
+            from c in db.Set<Complaint>().AsNoTracking().AsSingleQuery()
             where c.Id == request.Id
             join category in db.Set<ComplaintCategory>() on c.CategoryId equals category.Id
             join p in db.Set<Person>() on c.OfficerId equals (long?)p.Id into people
@@ -66,12 +69,18 @@ internal sealed class ReadCaseWorkHandler(IntranetDbContext db, CurrentActor cur
                 Officer = officer == null ? (BilingualText?)null : new BilingualText(officer.NameTh, officer.NameEn),
                 Reason = reason == null ? (BilingualText?)null : new BilingualText(reason.NameTh, reason.NameEn),
                 Into = target == null ? null : new ComplaintNumber(target.Series, target.Sequence, target.Year),
+                FormerEnds = (
+                    from e in c.FormerEnds
+                    join f in db.Set<ClosingReason>() on e.ClosingReasonId equals (long?)f.Id into former
+                    from why in former.DefaultIfEmpty()
+                    orderby e.ReopenedAt descending, e.Id descending
+                    select new CaseFormerEnd(e, why == null ? null : new BilingualText(why.NameTh, why.NameEn))).ToList(),
             };
         var found = await rows.SingleOrDefaultAsync(cancellationToken) ?? throw new RecordNotFound();
         var centre = found.Case.CentreId;
         return new CaseWork(
             found.Case, found.Category, found.Officer, await OrdersAsync(request.Id, cancellationToken), await ReferralsAsync(request.Id, cancellationToken),
-            found.Reason, found.Into?.Text,
+            found.Reason, found.FormerEnds, found.Into?.Text,
             current.Actor.IsAny(ComplaintAccess.HandlersOf(centre)), current.Actor.Is(PrincipalKey.Role(Roles.ComplaintSupervisor, centre)),
             found.Case.OfficerId == current.Actor.PersonId, found.Case.IsLateOn(clock.Today),
             found.AcknowledgeDue is { } due ? Bangkok.Date(due) : null);

@@ -38,7 +38,7 @@ internal sealed class Walk(IProcessApp on, int seed)
 
     public async Task MoveAsync()
     {
-        switch (_chance.Next(8))
+        switch (_chance.Next(9))
         {
             case 0:
                 var days = _chance.Next(1, 4);
@@ -65,6 +65,14 @@ internal sealed class Walk(IProcessApp on, int seed)
                 break;
             case 5:
                 await Task.WhenAll(HappenAsync(AnyEvent()), HappenAsync(AnyEvent()), HappenAsync(AnyEvent()));
+                break;
+            case 6:
+                _story.Add("the next but one is written by a node whose clock is behind");
+                var now = on.App.Clock.Now;
+                on.App.Clock.Advance(TimeSpan.FromHours(1));
+                await HappenAsync(AnyEvent());
+                on.App.Clock.Set(now);
+                await HappenAsync(AnyEvent());
                 break;
             default:
                 await HappenAsync(AnyEvent());

@@ -681,10 +681,6 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                     b.Property<long?>("RegisteredById")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("ReopenReason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<DateOnly>("ResolveBy")
                         .HasColumnType("date");
 
@@ -972,6 +968,77 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("ComplaintSeries");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.FormerEnd", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ClosingReasonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsAskedByComplainant")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ReopenReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Satisfaction")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("ToldBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ToldNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingReasonId");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("ComplaintId", "ReopenedAt");
+
+                    b.ToTable("FormerEnd");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.IdentityReveal", b =>
@@ -4940,6 +5007,25 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.FormerEnd", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany("FormerEnds")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.IdentityReveal", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.Complaint", null)
@@ -5803,6 +5889,8 @@ namespace Intranet.Web.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
                 {
+                    b.Navigation("FormerEnds");
+
                     b.Navigation("Proposals");
 
                     b.Navigation("Questions");

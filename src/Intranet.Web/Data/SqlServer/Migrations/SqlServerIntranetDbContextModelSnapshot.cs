@@ -687,10 +687,6 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                     b.Property<long?>("RegisteredById")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("ReopenReason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
                     b.Property<DateOnly>("ResolveBy")
                         .HasColumnType("date");
 
@@ -973,6 +969,77 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ComplaintSeries");
+                });
+
+            modelBuilder.Entity("Intranet.Domain.Complaints.FormerEnd", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long?>("ClosingReasonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsAskedByComplainant")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OutsideBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReopenReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset>("ReopenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int?>("Satisfaction")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ToldBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ToldNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingReasonId");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("ComplaintId", "ReopenedAt");
+
+                    b.ToTable("FormerEnd");
                 });
 
             modelBuilder.Entity("Intranet.Domain.Complaints.IdentityReveal", b =>
@@ -4946,6 +5013,25 @@ namespace Intranet.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intranet.Domain.Complaints.FormerEnd", b =>
+                {
+                    b.HasOne("Intranet.Domain.Complaints.ClosingReason", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany("FormerEnds")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intranet.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Intranet.Domain.Complaints.IdentityReveal", b =>
                 {
                     b.HasOne("Intranet.Domain.Complaints.Complaint", null)
@@ -5809,6 +5895,8 @@ namespace Intranet.Web.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Intranet.Domain.Complaints.Complaint", b =>
                 {
+                    b.Navigation("FormerEnds");
+
                     b.Navigation("Proposals");
 
                     b.Navigation("Questions");
