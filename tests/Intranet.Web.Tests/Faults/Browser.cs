@@ -33,7 +33,7 @@ internal sealed class Browser
     public async Task PersistAsync(Func<PageClient, Task<bool>> attempt)
     {
         var since = Stopwatch.StartNew();
-        for (var last = default(Exception); since.Elapsed < s_patience; await Task.Delay(TimeSpan.FromMilliseconds(50)))
+        for (var last = default(Exception); ; await Task.Delay(TimeSpan.FromMilliseconds(50)))
         {
             try
             {

@@ -67,6 +67,7 @@ public abstract class TwoNodesTests(TwoNodes house)
         var (prompt, late, silent) = (invitations.Where((_, i) => i % Silent == 1), invitations.Where((_, i) => i % Silent == 2), invitations.Count * 3 / Silent);
         crowd.Owes(prompt);
         await crowd.AcceptedAsync(invitations.Count / Silent, TimeSpan.FromMinutes(2));
+        await house.IdleAsync();
 
         // The reply is due on Monday, of which all were reminded; on Tuesday, Wednesday and Thursday nobody is there to give the other reminders.
         await house.MoveClockAsync(house.App.Clock.Now.AddDays(7).AddHours(8));
@@ -162,6 +163,15 @@ public abstract class TwoNodesTests(TwoNodes house)
     }
 }
 
+[Collection(StormCollection.Name)]
 public sealed class TwoNodesOnDefaultHost(TwoNodes house) : TwoNodesTests(house), IClassFixture<TwoNodes>;
 
+[Collection(StormCollection.Name)]
 public sealed class TwoNodesOnAfterCommitHost(TwoNodesAfterCommit house) : TwoNodesTests(house), IClassFixture<TwoNodesAfterCommit>;
+
+/// <summary>Beside other tests, or each other, nodes that live for seconds would never come to do anything.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class StormCollection
+{
+    public const string Name = "Storm";
+}
